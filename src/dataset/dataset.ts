@@ -1,0 +1,172 @@
+/**
+ * The record as the page holds it, decoded. It comes in three parts, so that a reader on a slow line sees marks first:
+ * the index (all that filters and marks need), the titles of one language, and the details (evidence and words).
+ */
+import type { Lang, Localized } from "../base/lang";
+import type { PlaceId, Unit } from "../place/unit";
+import type { KnownDate } from "../time/knownDate";
+import type {
+  Confidence,
+  Field,
+  Kind,
+  OutcomeKind,
+  Role,
+  Side,
+  Status,
+  TieKind,
+  Vocabulary,
+} from "./vocabulary";
+
+/** Raised whenever an older page could misread the files; decode refuses any other number. */
+export const FORMAT = 1;
+
+export type MilestoneId = string;
+export type PartnershipId = string;
+export type ArticleId = string;
+
+/** Which edition of the record this is. */
+export type Edition = {
+  readonly version: string;
+  /** ISO day on which this edition was closed. */
+  readonly date: string;
+  readonly licence: string;
+  readonly contact: string;
+};
+
+/** Two places that cooperate. Each side is a chain of units through time, the oldest first; never empty. */
+export type Partnership = {
+  readonly id: PartnershipId;
+  readonly vn: readonly PlaceId[];
+  readonly partner: readonly PlaceId[];
+  readonly tie: TieKind;
+  /** The milestone that founded it; null where not known. */
+  readonly founding: MilestoneId | null;
+};
+
+/** What filters and marks need to know of a milestone. `index` is its place in `Index.milestones` and in the titles. */
+export type Milestone = {
+  readonly index: number;
+  readonly id: MilestoneId;
+  /** Place of its partnership in `Index.partnerships`. */
+  readonly partnership: number;
+  readonly kind: Kind;
+  /** The first is the primary one and gives the colour; never empty. */
+  readonly fields: readonly Field[];
+  readonly status: Status;
+  readonly date: KnownDate;
+  /** The units of either side on the day (or on the earliest day) of the milestone. */
+  readonly vnPlace: PlaceId;
+  readonly partnerPlace: PlaceId;
+};
+
+/** Part one. Milestones are grouped by partnership and stand in known order within it, undated ones too. */
+export type Index = {
+  readonly edition: Edition;
+  readonly vocabulary: Vocabulary;
+  readonly units: ReadonlyMap<PlaceId, Unit>;
+  readonly partnerships: readonly Partnership[];
+  readonly milestones: readonly Milestone[];
+  /** Former ids of milestones and what they are called now; null where one was withdrawn. */
+  readonly aliases: ReadonlyMap<MilestoneId, MilestoneId | null>;
+};
+
+/** Part two, per language: titles in the order of `Index.milestones`. */
+export type Titles = readonly string[];
+
+/** A place in an archived text: Unicode code points, end exclusive (W3C Web Annotation, TextPositionSelector). */
+export type Locator = {
+  readonly start: number;
+  readonly end: number;
+  /** SHA-256 of that slice in UTF-8, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Body paragraph, from 1; null for a caption. */
+  readonly paragraph: number | null;
+  /** First and last words of the passage, for a `#:~:text=` link; one string where the passage is short. */
+  readonly fragment: readonly string[];
+};
+
+/** What one source says of one milestone, and nothing that it does not say. */
+export type Claim = {
+  readonly article: ArticleId;
+  /** EDTF, only what this source states; null where it states no date. */
+  readonly date: string | null;
+  /** The date as printed, at most six words. */
+  readonly dateText: string | null;
+  /** How what the source leaves out was resolved (a missing year …). */
+  readonly basis: Localized | null;
+  readonly confidence: Confidence;
+  /** What this source tells otherwise than the milestone. */
+  readonly differs: Localized | null;
+  readonly evidence: readonly Locator[];
+};
+
+/** One source: its citation, and the hash of its archived text where the text is held. */
+export type Article = {
+  readonly id: ArticleId;
+  readonly headline: string | null;
+  readonly publisher: Localized;
+  readonly author: string | null;
+  /** EDTF; null where the source shows no date. */
+  readonly published: string | null;
+  readonly publishedNote: Localized | null;
+  /** BCP 47 tag of the article's language. */
+  readonly lang: string;
+  readonly url: string;
+  readonly accessed: string | null;
+  /** ISO day on which the record took it in. */
+  readonly recorded: string;
+  readonly archived: { readonly file: string; readonly sha256: string } | null;
+};
+
+export type Party = { readonly name: Localized; readonly side: Side; readonly role: Role };
+export type Quantity = { readonly value: number; readonly unit: Localized };
+export type Statement = {
+  readonly speaker: Localized;
+  readonly text: Localized;
+  readonly article: ArticleId;
+};
+export type Outcome = {
+  readonly kind: OutcomeKind;
+  readonly by: readonly MilestoneId[];
+  /** EDTF of the newest source that still speaks of it; null where that was not stated. */
+  readonly lastHeard: string | null;
+  readonly note: Localized | null;
+};
+
+/** Why the date of a milestone is bounded as it is. */
+export type DateReason =
+  | { readonly kind: "claim"; readonly articles: readonly ArticleId[] }
+  | { readonly kind: "after" | "before" | "during"; readonly milestone: MilestoneId }
+  | { readonly kind: "reported" | "announced"; readonly article: ArticleId };
+
+/** Part three: what the reader sees on opening a milestone. */
+export type Detail = {
+  readonly summary: Localized;
+  readonly parties: readonly Party[];
+  readonly quantities: readonly Quantity[];
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly reasons: readonly DateReason[];
+  /** Plans that this milestone carried out. */
+  readonly fulfils: readonly MilestoneId[];
+  /** Milestones that carried out this plan. */
+  readonly fulfilledBy: readonly MilestoneId[];
+  readonly related: readonly MilestoneId[];
+  /** EDTF of the time for which an agreement or programme runs. */
+  readonly term: string | null;
+  readonly outcome: Outcome | null;
+  /** Where sources disagree: the date taken, and why. */
+  readonly chosen: { readonly date: string; readonly reason: Localized } | null;
+};
+
+export type Details = {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly milestones: ReadonlyMap<MilestoneId, Detail>;
+};
+
+/** File names of the parts below the data folder. */
+export const PARTS = {
+  index: "index.json",
+  details: "details.json",
+  titles: (lang: Lang): string => `titles.${lang}.json`,
+} as const;

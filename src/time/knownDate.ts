@@ -1,7 +1,12 @@
 /** Everything that is known of when a milestone was: the value that marks, words and filters are made from. */
 import type { Bounds } from "./bounds";
-import type { EdtfDate } from "./edtf";
+import { boundsOf } from "./boundsOf";
+import { type Day, partsOfDay } from "./day";
+import type { EdtfDate, Point } from "./edtf";
+import { intersect } from "./intersect";
+import { pointOf } from "./pointBounds";
 import type { Precision } from "./precision";
+import { precisionOf } from "./precisionOf";
 
 /** `edtf` is null only where nothing bounds the date on either side; precision and bounds follow from it. */
 export type KnownDate = {
@@ -9,3 +14,27 @@ export type KnownDate = {
   readonly precision: Precision;
   readonly bounds: Bounds;
 };
+
+function pointOfDay(day: Day | null): Point | null {
+  return day === null ? null : pointOf(partsOfDay(day));
+}
+
+/** What bounds alone say: nothing, one day, or once between two of which one may be missing. */
+function dateWithin({ earliest, latest }: Bounds): EdtfDate | null {
+  const from = pointOfDay(earliest);
+  const to = pointOfDay(latest);
+  if (from !== null && earliest === latest) return from;
+  return from === null && to === null ? null : { kind: "oneOf", members: [{ kind: "range", from, to }] };
+}
+
+/**
+ * Joins a stated date with the bounds that reports and order give it. A stated date keeps its notation and its
+ * precision, its bounds are what both leave possible; without one, the notation is the set `[a..b]` of the bounds,
+ * or the day itself where they leave one day. Throws where nothing is left: compile reports that before.
+ */
+export function knownDateOf(edtf: EdtfDate | null, bounds: Bounds): KnownDate {
+  const date = edtf ?? dateWithin(bounds);
+  const both = edtf === null ? bounds : intersect(boundsOf(edtf), bounds);
+  if (both === null) throw new Error("a stated date and its bounds share no day");
+  return { edtf: date, precision: precisionOf(date, both), bounds: both };
+}

@@ -1,0 +1,106 @@
+/** What each filter offers, with counts: how many milestones a value would leave under all the other filters. */
+import { memoLast } from "../base/memo";
+import type { Index } from "../dataset/dataset";
+import {
+  FAMILIES,
+  type Family,
+  FIELDS,
+  type Field,
+  KINDS,
+  type Kind,
+  STATUSES,
+  type Status,
+} from "../dataset/vocabulary";
+import type { PlaceId } from "../place/unit";
+import type { Found } from "./failures";
+import { type OfferedPartner, type OfferedProvince, offeredPlaces } from "./offeredPlaces";
+import type { Question } from "./question";
+import { type Tally, tallyOf } from "./tally";
+
+/** A value and the number of milestones that it would leave; 0 is offered too. */
+export type Counted<V> = { readonly value: V; readonly count: number };
+
+/** A first-level unit of today; `former` are the units it was made from, each meaning only itself. */
+export type ProvinceFacet = {
+  readonly unit: PlaceId;
+  readonly count: number;
+  readonly former: readonly { readonly unit: PlaceId; readonly count: number }[];
+};
+
+/** A country, below it first-level units, below those the others; only levels that occur. */
+export type PartnerFacet = {
+  readonly unit: PlaceId;
+  readonly count: number;
+  readonly parts: readonly PartnerFacet[];
+};
+
+/** A family of fields. Its count is of milestones, so it may be less than the sum of its fields. */
+export type FamilyFacet = {
+  readonly family: Family;
+  readonly count: number;
+  readonly fields: readonly Counted<Field>[];
+};
+
+/** Places stand in the order of their ids (the page sorts them by name), words in the order of the closed lists. */
+export type Facets = {
+  readonly province: readonly ProvinceFacet[];
+  readonly partner: readonly PartnerFacet[];
+  readonly field: readonly FamilyFacet[];
+  readonly kind: readonly Counted<Kind>[];
+  readonly status: readonly Counted<Status>[];
+};
+
+/** Values that occur in the record or are chosen, with their counts. Remembered like `answer`. */
+export const facets: (index: Index, question: Question, found?: Found | null) => Facets = memoLast(
+  (index: Index, question: Question, found: Found | null = null): Facets => {
+    const tally = tallyOf(index, question, found);
+    const places = offeredPlaces(index, question);
+    return {
+      province: places.provinces.map((offer) => provinceFacet(offer, tally)),
+      partner: places.partners.map((offer) => partnerFacet(offer, tally)),
+      field: familyFacets(index, question, tally),
+      kind: counted(KINDS, tally.kind, question.kind),
+      status: counted(STATUSES, tally.status, question.status),
+    };
+  },
+);
+
+function sumOf(counts: ReadonlyMap<PlaceId, number>, places: readonly PlaceId[]): number {
+  return places.reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
+}
+
+function provinceFacet({ unit, means, former }: OfferedProvince, { vnPlace }: Tally): ProvinceFacet {
+  return {
+    unit,
+    count: sumOf(vnPlace, means),
+    former: former.map((part) => ({ unit: part.unit, count: sumOf(vnPlace, part.means) })),
+  };
+}
+
+function partnerFacet({ unit, means, parts }: OfferedPartner, tally: Tally): PartnerFacet {
+  return {
+    unit,
+    count: sumOf(tally.partnerPlace, means),
+    parts: parts.map((part) => partnerFacet(part, tally)),
+  };
+}
+
+/** What was chosen stays on offer even where the record does not know it, so that it can be taken back. */
+function counted<V>(
+  all: readonly V[],
+  counts: ReadonlyMap<V, number>,
+  chosen: readonly V[],
+): readonly Counted<V>[] {
+  return all
+    .filter((value) => counts.has(value) || chosen.includes(value))
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }));
+}
+
+function familyFacets({ vocabulary }: Index, question: Question, tally: Tally): readonly FamilyFacet[] {
+  const offered = counted(FIELDS, tally.field, question.field);
+  return FAMILIES.map((family) => ({
+    family,
+    count: tally.family.get(family) ?? 0,
+    fields: offered.filter(({ value }) => vocabulary.fields[value].family === family),
+  })).filter(({ fields }) => fields.length > 0);
+}

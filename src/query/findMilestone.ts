@@ -1,0 +1,20 @@
+/** Finds a milestone by its permanent id; links keep working after an id was renamed, and say so when one was withdrawn. */
+import { memoBy } from "../base/memo";
+import type { Index, Milestone, MilestoneId } from "../dataset/dataset";
+
+export type FoundMilestone =
+  | { readonly kind: "found"; readonly milestone: Milestone }
+  | { readonly kind: "withdrawn" }
+  | { readonly kind: "unknown" };
+
+/** Looks up an id of today or a former one. */
+export function findMilestone(index: Index, id: MilestoneId): FoundMilestone {
+  const alias = index.aliases.get(id);
+  if (alias === null) return { kind: "withdrawn" };
+  const milestone = byId(index).get(alias ?? id);
+  return milestone ? { kind: "found", milestone } : { kind: "unknown" };
+}
+
+const byId = memoBy(
+  (index: Index) => new Map(index.milestones.map((milestone) => [milestone.id, milestone])),
+);

@@ -1,0 +1,26 @@
+/** Transitions of how the reader looks: language, view, window, frame. Each keeps the session where nothing changes. */
+import type { Lang } from "../base/lang";
+import type { DayWindow } from "../query/dayWindow";
+import { changed } from "./changed";
+import type { Session, View } from "./session";
+
+/** Says everything in this language. */
+export function withLang(session: Session, lang: Lang): Session {
+  return changed(session, { lang });
+}
+
+/** Shows this view; null leaves it to the width of the screen. */
+export function withView(session: Session, view: View | null): Session {
+  return changed(session, { view });
+}
+
+/** Looks at these days; null looks at everything. */
+export function moved(session: Session, window: DayWindow | null): Session {
+  const same = window !== null && session.window?.from === window.from && session.window.to === window.to;
+  return same ? session : changed(session, { window });
+}
+
+/** Keeps only what may lie in the window, or everything. */
+export function withOnly(session: Session, only: boolean): Session {
+  return changed(session, { only });
+}

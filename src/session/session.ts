@@ -1,0 +1,36 @@
+/** What the reader looks at: one readonly value, mirrored in the address of the page. */
+import type { Lang } from "../base/lang";
+import type { MilestoneId } from "../dataset/dataset";
+import type { DayWindow } from "../query/dayWindow";
+import { EMPTY_FILTERS, type Filters } from "../query/question";
+
+/** The ways to look at the same milestones. */
+export const VIEWS = ["timeline", "list", "table", "map"] as const;
+export type View = (typeof VIEWS)[number];
+
+export type Session = {
+  readonly lang: Lang;
+  /** Null until the reader chooses: the width of the screen decides. */
+  readonly view: View | null;
+  /** Lists are sorted and hold nothing twice. */
+  readonly question: Filters;
+  /** Where the timeline looks; null shows everything. Filters nothing unless `only` is set. */
+  readonly window: DayWindow | null;
+  /** Keep only what may lie in the window. */
+  readonly only: boolean;
+  /** The milestone that is open. */
+  readonly milestone: MilestoneId | null;
+  /** Shown inside a page of someone else. */
+  readonly embed: boolean;
+};
+
+/** A first visit: Vietnamese, everything shown. */
+export const INITIAL: Session = {
+  lang: "vi",
+  view: null,
+  question: EMPTY_FILTERS,
+  window: null,
+  only: false,
+  milestone: null,
+  embed: false,
+};

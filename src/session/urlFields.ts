@@ -1,0 +1,70 @@
+/** Every field of the address but the language, in the order in which they are written. A later field is one more entry. */
+import { findMilestone } from "../query/findMilestone";
+import { formatDay, parseDay } from "../time/day";
+import { FIELD, KIND, PARTNER, PARTNERSHIP, PROVINCE, STATUS } from "./choiceFields";
+import { withText } from "./filtered";
+import { moved, withView } from "./looks";
+import { opened } from "./opened";
+import { VIEWS } from "./session";
+import { type Dropped, flagField, singleField, type UrlField } from "./urlField";
+
+const VIEW = singleField(
+  "view",
+  ({ view }) => view,
+  (text, session) => {
+    const view = VIEWS.find((name) => name === text);
+    return view ? withView(session, view) : "unknown";
+  },
+);
+
+const WORDS = singleField(
+  "q",
+  ({ question }) => question.text || null,
+  (text, session) => withText(session, text),
+);
+
+const MILESTONE = singleField(
+  "m",
+  ({ milestone }) => milestone,
+  (text, session, index) => {
+    const found = findMilestone(index, text);
+    return found.kind === "found" ? opened(session, found.milestone.id) : found.kind;
+  },
+);
+
+/** Where the timeline looks: two ISO days, of use only together and in order. */
+const WINDOW: UrlField = {
+  names: ["from", "to"],
+  write: ({ window }) =>
+    window === null
+      ? []
+      : [
+          ["from", formatDay(window.from)],
+          ["to", formatDay(window.to)],
+        ],
+  read: (text, session) => {
+    const [from, to] = [parseDay(text("from") ?? ""), parseDay(text("to") ?? "")];
+    if (from !== null && to !== null && from <= to)
+      return { session: moved(session, { from, to }), dropped: [] };
+    const dropped = ["from", "to"].flatMap((name): Dropped[] => {
+      const value = text(name);
+      return value === null ? [] : [{ name, value, why: "unknown" }];
+    });
+    return { session, dropped };
+  },
+};
+
+export const URL_FIELDS: readonly UrlField[] = [
+  VIEW,
+  PROVINCE,
+  PARTNER,
+  FIELD,
+  KIND,
+  STATUS,
+  WORDS,
+  WINDOW,
+  MILESTONE,
+  PARTNERSHIP,
+  flagField("embed"),
+  flagField("only"),
+];

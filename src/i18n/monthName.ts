@@ -23,7 +23,8 @@ export function monthName(month: number, lang: Lang): string {
   return lang === "vi" ? `tháng ${month}` : english;
 }
 
-/** "Thg 7", "Jul": for the axis and for compact dates. */
+/** "Thg 7", "Jul": for the axis and for compact dates. Throws as monthName does. */
 export function monthShort(month: number, lang: Lang): string {
-  return lang === "vi" ? `Thg ${month}` : monthName(month, lang).slice(0, 3);
+  const name = monthName(month, lang);
+  return lang === "vi" ? `Thg ${month}` : name.slice(0, 3);
 }

@@ -17,11 +17,11 @@ function whatIsMissing(edtf: EdtfDate, remarks: Remarks): readonly string[] {
   return [edtf.month === null ? remarks.noMonth : remarks.noDay];
 }
 
-/** The one day that is left of a month or a year, in words; null where there are more. */
-function settledDay(edtf: EdtfDate, bounds: Bounds, phrases: DatePhrases): string | null {
-  const isOneDay = bounds.earliest !== null && bounds.earliest === bounds.latest;
-  if (!isOneDay || bounds.earliest === null || (edtf.kind === "point" && edtf.date !== null)) return null;
-  return phrasePoint(pointOf(partsOfDay(bounds.earliest)), phrases);
+/** The one day that is left, in words; null where there are more. */
+function settledDay({ earliest, latest }: Bounds, phrases: DatePhrases): string | null {
+  return earliest !== null && earliest === latest
+    ? phrasePoint(pointOf(partsOfDay(earliest)), phrases)
+    : null;
 }
 
 function remarksOn(
@@ -31,11 +31,11 @@ function remarksOn(
   course: DateCourse,
 ): readonly string[] {
   if (phrases.remarks === null) return [];
-  const day = settledDay(edtf, bounds, phrases);
-  if (day !== null) return [phrases.remarks.settled(day)];
   const missing = whatIsMissing(edtf, phrases.remarks);
   const limits = narrowing(edtf, bounds);
   if (limits.from === null && limits.to === null) return missing;
+  const day = settledDay(bounds, phrases);
+  if (day !== null) return [phrases.remarks.settled(day)];
   const worded = { ...phrases, limits: phrases.remarks.narrowed };
   return [...missing, phraseRange(limits, worded, edtf.kind === "span" ? "lasting" : course)];
 }

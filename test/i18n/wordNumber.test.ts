@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { formatNumber, wordQuantity } from "../../src/i18n/wordNumber";
+
+describe("a number", () => {
+  it.each([
+    [30000, "30.000", "30,000"],
+    [1000, "1.000", "1,000"],
+    [60, "60", "60"],
+    [0, "0", "0"],
+    [2.5, "2,5", "2.5"],
+    [1234567.25, "1.234.567,25", "1,234,567.25"],
+  ])("%s is grouped as each language groups", (value, vi, en) => {
+    expect(formatNumber(value, "vi")).toBe(vi);
+    expect(formatNumber(value, "en")).toBe(en);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("%s is refused", (value) => {
+    expect(() => formatNumber(value, "vi")).toThrow(/not a finite number/);
+  });
+
+  it("stands before what it counts", () => {
+    const quantity = { value: 30000, unit: { vi: "khẩu trang y tế", en: "medical masks" } };
+    expect(wordQuantity(quantity, "vi")).toBe("30.000 khẩu trang y tế");
+    expect(wordQuantity(quantity, "en")).toBe("30,000 medical masks");
+  });
+});

@@ -1,0 +1,110 @@
+/** Fourth step of compile: the first part of the dataset, from a record that passed every rule. */
+import type { Edition, Index, Milestone, Partnership } from "../dataset/dataset";
+import type { Vocabulary } from "../dataset/vocabulary";
+import { FIELDS, KINDS, STATUSES, TIES } from "../dataset/vocabulary";
+import type { Gazetteer } from "../place/gazetteer";
+import type { PlaceId, Unit } from "../place/unit";
+import { unitOnDay } from "../place/unitOnDay";
+import type { VocabularyRecord } from "../record/record";
+import type { KnownDate } from "../time/knownDate";
+import type { Datings } from "./dating";
+import { inKnownOrder } from "./knownOrder";
+import type { LinkedMilestone, Links } from "./links";
+import { wordOf, wordsOf } from "./words";
+
+/** The index with the milestones it was made from, in the same order. */
+export type BuiltIndex = { readonly index: Index; readonly milestones: readonly LinkedMilestone[] };
+
+/** Builds the index; throws where a rule should have spoken. */
+export function buildIndex(links: Links, datings: Datings): BuiltIndex {
+  const partnerships = links.seeds.partnerships.map(partnershipOf);
+  const milestones = links.seeds.partnerships.flatMap((source) =>
+    inKnownOrder(
+      links.list.filter((milestone) => milestone.source === source),
+      datings,
+    ),
+  );
+  const places = new Map(partnerships.map(({ id }, place) => [id, place]));
+  const index: Index = {
+    edition: editionOf(links),
+    vocabulary: vocabularyOf(links),
+    units: new Map(unitsConcerned(partnerships, links.gazetteer).map((unit) => [unit.id, unit])),
+    partnerships,
+    milestones: milestones.map((milestone, place) => ({
+      index: place,
+      ...milestoneOf(milestone, places.get(milestone.partnership) ?? -1, links, datings),
+    })),
+    aliases: aliasesOf(links),
+  };
+  return { index, milestones };
+}
+
+function editionOf(links: Links): Edition {
+  if (!links.seeds.edition) throw new Error("no edition");
+  return links.seeds.edition.value;
+}
+
+function vocabularyOf(links: Links): Vocabulary {
+  if (!links.seeds.vocabulary) throw new Error("no vocabulary");
+  return wordsOf(links.seeds.vocabulary.value satisfies VocabularyRecord);
+}
+
+function partnershipOf(source: Links["seeds"]["partnerships"][number]): Partnership {
+  const { vn, partner, tie, founding } = source.value;
+  return { id: source.id, vn, partner, tie: wordOf(TIES, tie.kind), founding: founding ?? null };
+}
+
+function milestoneOf(
+  milestone: LinkedMilestone,
+  partnership: number,
+  links: Links,
+  datings: Datings,
+): Omit<Milestone, "index"> {
+  const { record, source, id } = milestone;
+  const date = datings.of.get(id)?.date;
+  if (!date) throw new Error(`${id} was not dated`);
+  return {
+    id,
+    partnership,
+    kind: wordOf(KINDS, record.kind),
+    fields: record.fields.map((field) => wordOf(FIELDS, field)),
+    status: wordOf(STATUSES, record.status),
+    date,
+    vnPlace: placeOn(source.value.vn, date, links.gazetteer),
+    partnerPlace: placeOn(source.value.partner, date, links.gazetteer),
+  };
+}
+
+/** The unit of a chain on the earliest day on which it can have been, else on the latest, else the last unit. */
+export function placeOn(chain: readonly PlaceId[], { bounds }: KnownDate, gazetteer: Gazetteer): PlaceId {
+  return unitOnDay(chain, bounds.earliest ?? bounds.latest, gazetteer).id;
+}
+
+/** The units of all chains with what they lay in, came from and went into: all that a filter can offer, no more. */
+function unitsConcerned(partnerships: readonly Partnership[], gazetteer: Gazetteer): readonly Unit[] {
+  const concerned = new Set(partnerships.flatMap(({ vn, partner }) => [...vn, ...partner]));
+  const before = new Map<PlaceId, PlaceId[]>();
+  for (const { id, successors } of gazetteer.values())
+    for (const next of successors) before.set(next, [...(before.get(next) ?? []), id]);
+  // A set is walked in order of insertion, what is added on the way included.
+  for (const id of concerned) {
+    const unit = gazetteer.get(id);
+    const near = [
+      ...(unit?.parent ? [unit.parent] : []),
+      ...(unit?.successors ?? []),
+      ...(before.get(id) ?? []),
+    ];
+    for (const other of near) concerned.add(other);
+  }
+  return [...gazetteer.values()].filter(({ id }) => concerned.has(id));
+}
+
+function aliasesOf(links: Links): ReadonlyMap<string, string | null> {
+  const former = links.list.flatMap(({ id, record }) =>
+    (record.aliases ?? []).map((alias): [string, string | null] => [alias, id]),
+  );
+  const withdrawn = links.seeds.partnerships.flatMap(({ value }) =>
+    (value.withdrawn ?? []).map(({ id }): [string, string | null] => [id, null]),
+  );
+  return new Map([...former, ...withdrawn].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,72 @@
+/** The record becomes the dataset: every file of `seeds/` in, every file of `data/` out, or all problems at once. */
+import type { Lang } from "../base/lang";
+import { LANGS } from "../base/lang";
+import type { Result } from "../base/result";
+import { err, ok } from "../base/result";
+import { PARTS } from "../dataset/dataset";
+import type { Problem } from "../record/problem";
+import { compareProblems } from "../record/problem";
+import { archiveNotices } from "./archiveNotices";
+import { buildDetails } from "./buildDetails";
+import { buildIndex } from "./buildIndex";
+import type { Archive } from "./checkedRecord";
+import { datasetSchema } from "./datasetSchema";
+import { dateMilestones } from "./dating";
+import { encodeDetails, encodeIndex, encodeTitles } from "./encode";
+import type { LinkedMilestone } from "./links";
+import { linkSeeds } from "./links";
+import { publishDataset } from "./publish";
+import { runRules } from "./rule";
+import { RULES } from "./rules/rules";
+import { readSeeds } from "./seeds";
+import type { Sha256Of } from "./sha256Of";
+
+/** A dataset ready to be written: file name → text, how much it holds, and what could not be checked. */
+export type Compiled = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly counts: Readonly<Record<"milestones" | "partnerships" | "articles" | "claims" | "places", number>>;
+  readonly notices: readonly string[];
+};
+
+/**
+ * Compiles the record. `files`: path below `seeds/` → text. `archive`: archived originals by file name, or null where
+ * none are at hand; locators are then not checked, and a notice says so. The same input gives the same bytes.
+ */
+export function compile(
+  files: ReadonlyMap<string, string>,
+  archive: Archive,
+  sha256: Sha256Of,
+): Result<Compiled, readonly Problem[]> {
+  const { seeds, problems } = readSeeds(files);
+  const links = linkSeeds(seeds);
+  const datings = dateMilestones(links);
+  const breaches = runRules(RULES, { links, datings, archive, sha256 }, problems.length === 0);
+  const all = [...problems, ...breaches].sort(compareProblems);
+  if (all.length > 0) return err(all);
+  const { index, milestones } = buildIndex(links, datings);
+  const details = buildDetails(links, datings, milestones);
+  return ok({
+    files: new Map([
+      [PARTS.index, encodeIndex(index)],
+      ...LANGS.map((lang): [string, string] => [
+        PARTS.titles(lang),
+        encodeTitles(lang, titlesOf(milestones, lang)),
+      ]),
+      [PARTS.details, encodeDetails(details)],
+      ["dataset.json", publishDataset({ index, details, milestones, gazetteer: links.gazetteer })],
+      ["dataset.schema.json", `${JSON.stringify(datasetSchema, null, 2)}\n`],
+    ]),
+    counts: {
+      milestones: milestones.length,
+      partnerships: index.partnerships.length,
+      articles: details.articles.size,
+      claims: milestones.reduce((sum, { claims }) => sum + claims.length, 0),
+      places: links.gazetteer.size,
+    },
+    notices: archiveNotices(links, archive),
+  });
+}
+
+function titlesOf(milestones: readonly LinkedMilestone[], lang: Lang): readonly string[] {
+  return milestones.map(({ record }) => record.title[lang]);
+}

@@ -1,0 +1,2 @@
+/** The JSON Schema of `dataset.json`. */
+export const datasetSchema = {};

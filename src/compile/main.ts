@@ -1,0 +1,106 @@
+/** `npm run compile`: reads the record from disk, compiles it, and puts the dataset in place whole or not at all. */
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Result } from "../base/result";
+import type { Problem } from "../record/problem";
+import { formatProblem } from "../record/problem";
+import type { Archive } from "./checkedRecord";
+import type { Compiled } from "./compile";
+import { compile } from "./compile";
+import type { Sha256Of } from "./sha256Of";
+
+/** Folders of a project: where the record, the archived originals and the dataset are. */
+export type Folders = { readonly seeds: string; readonly texts: string; readonly data: string };
+
+/** The folders below a project's root. `SEED_TEXTS` names the archive; by default it lies beside the project. */
+export function foldersOf(root: string, env: Readonly<Record<string, string | undefined>>): Folders {
+  return {
+    seeds: path.join(root, "seeds"),
+    texts: path.resolve(root, env.SEED_TEXTS ?? "../shared/seeds"),
+    data: path.join(root, "public", "data"),
+  };
+}
+
+/** SHA-256 by the platform. */
+export const sha256: Sha256Of = (text) => createHash("sha256").update(text, "utf8").digest("hex");
+
+/**
+ * All files below a folder: path with forward slashes → text. Names that begin with a dot are passed over.
+ * Throws on a symbolic link: a record that reaches out of its folder would differ from machine to machine.
+ */
+export function readFolder(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const walk = (below: string): void => {
+    for (const name of readdirSync(path.join(folder, below)).sort()) {
+      if (name.startsWith(".")) continue;
+      const file = below === "" ? name : `${below}/${name}`;
+      const at = path.join(folder, file);
+      const stat = lstatSync(at);
+      if (stat.isSymbolicLink()) throw new Error(`${at} is a symbolic link; put the file itself there`);
+      if (stat.isDirectory()) walk(file);
+      else files.set(file, readFileSync(at, "utf8"));
+    }
+  };
+  walk("");
+  return files;
+}
+
+/** Compiles what lies in the folders. */
+export function compileFolders({ seeds, texts }: Folders): Result<Compiled, readonly Problem[]> {
+  const archive: Archive = existsSync(texts) ? readFolder(texts) : null;
+  return compile(readFolder(seeds), archive, sha256);
+}
+
+/** Writes the dataset beside its place and moves it there, so that nobody ever reads half of it. */
+export function writeDataset(compiled: Compiled, data: string): void {
+  mkdirSync(path.dirname(data), { recursive: true });
+  const fresh = mkdtempSync(`${data}.new-`);
+  for (const [name, text] of compiled.files) writeFileSync(path.join(fresh, name), text);
+  const old = existsSync(data) ? mkdtempSync(`${data}.old-`) : null;
+  if (old) renameSync(data, path.join(old, "data"));
+  renameSync(fresh, data);
+  if (old) rmSync(old, { recursive: true });
+}
+
+/** All problems as text, grouped by code. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  const groups = codes.map((code) => problems.filter((problem) => problem.code === code).map(formatProblem));
+  return groups.map((group) => group.join("\n")).join("\n\n");
+}
+
+function countsLine({ counts, files }: Compiled): string {
+  const parts = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  return `compiled ${parts.join(", ")} into ${files.size} files`;
+}
+
+function main(root: string): number {
+  const folders = foldersOf(root, process.env);
+  const outcome = compileFolders(folders);
+  if (!outcome.ok) {
+    console.error(
+      `${formatProblems(outcome.error)}\n\n${outcome.error.length} problems; nothing was written`,
+    );
+    return 1;
+  }
+  writeDataset(outcome.value, folders.data);
+  for (const notice of outcome.value.notices) console.log(notice);
+  console.log(countsLine(outcome.value));
+  return 0;
+}
+
+const self = fileURLToPath(import.meta.url);
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === self)
+  process.exitCode = main(path.resolve(path.dirname(self), "../.."));

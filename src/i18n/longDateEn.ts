@@ -35,8 +35,8 @@ export const longDateEn: DatePhrases = {
     },
     lasting: {
       between: (from, to) => `some time between ${from} and ${to}, start and end not known`,
-      notBefore: (from) => `begun not before ${from}, end not known`,
-      notAfter: (to) => `ended not after ${to}, start not known`,
+      notBefore: (from) => `starting not before ${from}, end not known`,
+      notAfter: (to) => `ending not after ${to}, start not known`,
     },
   },
   alternatives: (dates) => wordList(dates, "en", "or"),
@@ -51,9 +51,9 @@ export const longDateEn: DatePhrases = {
         notAfter: (to) => `not after ${to}`,
       },
       lasting: {
-        between: (from, to) => `begun not before ${from}, ended not after ${to}`,
-        notBefore: (from) => `begun not before ${from}`,
-        notAfter: (to) => `ended not after ${to}`,
+        between: (from, to) => `starting not before ${from}, ending not after ${to}`,
+        notBefore: (from) => `starting not before ${from}`,
+        notAfter: (to) => `ending not after ${to}`,
       },
     },
     settled: (day) => `by the order of events ${day}`,

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Precision, Localized>> = {
   day: { vi: "đúng ngày", en: "exact day" },
   month: { vi: "chỉ rõ tháng", en: "month known" },
   year: { vi: "chỉ rõ năm", en: "year known" },
-  span: { vi: "kéo dài trong khoảng này", en: "lasted this long" },
+  span: { vi: "rõ lúc bắt đầu và kết thúc", en: "start and end known" },
   bounded: { vi: "chỉ biết giới hạn thời gian", en: "known within limits" },
   open: { vi: "chưa rõ lúc kết thúc", en: "end not known" },
   unknown: { vi: "không rõ thời gian", en: "date not known" },

@@ -113,12 +113,12 @@ describe("limits of something that lasted", () => {
     [
       "[2024-01-22..]",
       "bắt đầu không sớm hơn ngày 22 tháng 1 năm 2024, chưa rõ lúc kết thúc",
-      "begun not before 22 January 2024, end not known",
+      "starting not before 22 January 2024, end not known",
     ],
     [
       "[..2022-07-05]",
       "kết thúc không muộn hơn ngày 5 tháng 7 năm 2022, không rõ lúc bắt đầu",
-      "ended not after 5 July 2022, start not known",
+      "ending not after 5 July 2022, start not known",
     ],
   ])("are never told as once: %s", (edtf, vi, en) => {
     expect(wordDate(known(edtf), "vi", "lasting")).toBe(vi);
@@ -151,7 +151,7 @@ describe("a stated date that order narrows", () => {
     [
       known("2018/2019", null, "2019-05-01"),
       "từ năm 2018 đến năm 2019, kết thúc không muộn hơn ngày 1 tháng 5 năm 2019",
-      "2018–2019, ended not after 1 May 2019",
+      "2018–2019, ending not after 1 May 2019",
     ],
     [
       known("[2019..2021]", null, "2020-05-01"),

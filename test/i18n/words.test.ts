@@ -90,7 +90,7 @@ describe("each language keeps to itself", () => {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   // Syllables that are spelt alike in both languages without being the same word.
-  const HOMOGRAPHS = new Set(["a", "in", "to", "do", "go", "so", "hay", "no", "us", "ban"]);
+  const HOMOGRAPHS = new Set(["to", "so"]);
 
   it("no Vietnamese letter in English", () => {
     for (const [key, text] of inEn) expect(text.replace(NAMES, ""), key).not.toMatch(/[^\p{ASCII}–−…“”’]/u);

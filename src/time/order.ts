@@ -11,8 +11,9 @@ export type OrderKind = "after" | "before" | "during";
 export type Constraint = { readonly kind: OrderKind; readonly of: string; readonly to: string };
 
 /**
- * One thing in time. `lasts`: it may have gone on for more than a day (a span, something still under way), so its
- * `latest` is the last day on which it can have ended (null while it goes on), and says nothing firm of its beginning.
+ * One thing in time. `lasts`: it may have gone on for more than a day (a span, something still under way). Then
+ * `latest` must be the last day on which it can have ended, null while it goes on: of what is under way and dated by
+ * one day only, give null, else whatever was `during` it would be taken to have begun by that day.
  */
 export type Dated = { readonly id: string; readonly bounds: Bounds; readonly lasts: boolean };
 

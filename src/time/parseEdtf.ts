@@ -62,7 +62,10 @@ function objection(text: string, members: OneOf["members"]): string | null {
 }
 
 function parseSet(text: string): Result<OneOf, string> {
-  if (!text.endsWith("]")) return err(`${quoted(text)} does not end with its bracket: write a set as [2021,2023], with nothing after it.`);
+  if (!text.endsWith("]"))
+    return err(
+      `${quoted(text)} does not end with its bracket: write a set as [2021,2023], with nothing after it.`,
+    );
   const members: (Point | Range)[] = [];
   for (const piece of text.slice(1, -1).split(",")) {
     const member = piece.includes("..") ? parseRange(piece) : parsePoint(piece);

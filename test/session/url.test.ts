@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FIELDS, KINDS, STATUSES } from "../../src/dataset/vocabulary";
+import { withFacet } from "../../src/session/filtered";
+import { INITIAL, type Session, VIEWS } from "../../src/session/session";
+import type { SiteBase } from "../../src/session/sitePath";
+import { formatUrl, parseUrl } from "../../src/session/url";
+import { indexOf, nearDays, PARTNER_UNITS, VN_UNITS } from "../support/dataset";
+import { day } from "../support/dates";
+
+const index = indexOf(
+  {
+    "hai-chau--uiwang": { milestones: ["hu-01 2021-07-07", "hu-02 2021-09"] },
+    "dak-lak--jeollabuk": { milestones: ["dj-01 2017-12-22"] },
+  },
+  new Map([
+    ["hu-old", "hu-02"],
+    ["hu-gone", null],
+  ]),
+);
+const root: SiteBase = { path: "/", fileProtocol: false };
+const folder: SiteBase = { path: "/cau-noi/", fileProtocol: false };
+const file: SiteBase = { path: "/home/en/cau-noi.html", fileProtocol: true };
+
+const read = (search: string, path = "/", base = root) => parseUrl(path, search, { index, base });
+const written = (values: Partial<Session>, base = root) => formatUrl({ ...INITIAL, ...values }, base);
+
+describe("the address of a session", () => {
+  it("is bare where the reader has chosen nothing", () => {
+    expect(written({})).toEqual({ path: "/", search: "" });
+  });
+
+  it("says everything that the reader chose, values sorted and joined by commas", () => {
+    const session = withFacet({ ...INITIAL, view: "list" }, "province", ["vn-quang-nam", "vn-da-nang"]);
+    const whole: Session = {
+      ...withFacet(session, "field", ["sport", "culture"]),
+      window: { from: day("2017-01-01"), to: day("2024-12-31") },
+      milestone: "hu-01",
+      only: true,
+      embed: true,
+    };
+    expect(formatUrl(whole, root).search).toBe(
+      "?view=list&province=vn-da-nang,vn-quang-nam&field=culture,sport&from=2017-01-01&to=2024-12-31&m=hu-01&embed=1&only=1",
+    );
+  });
+
+  it("escapes the words of a search", () => {
+    const { search } = written({ question: { ...INITIAL.question, text: "đắk & lắk, 100%" } });
+    expect(read(search).session.question.text).toBe("đắk & lắk, 100%");
+  });
+
+  it.each<[string, SiteBase, string, string]>([
+    ["at the root", root, "/", "/en/"],
+    ["in a folder", folder, "/cau-noi/", "/cau-noi/en/"],
+  ])("is Vietnamese %s and English below it", (_, base, vi, en) => {
+    expect(written({ lang: "vi" }, base)).toEqual({ path: vi, search: "" });
+    expect(written({ lang: "en" }, base)).toEqual({ path: en, search: "" });
+  });
+
+  it("says the language in a field over file://, where the path cannot", () => {
+    expect(written({ lang: "en" }, file)).toEqual({ path: file.path, search: "?lang=en" });
+    expect(written({ lang: "vi" }, file)).toEqual({ path: file.path, search: "" });
+  });
+
+  const lists = {
+    province: fc.subarray([...VN_UNITS]),
+    partner: fc.subarray([...PARTNER_UNITS]),
+    field: fc.subarray([...FIELDS]),
+    kind: fc.subarray([...KINDS]),
+    status: fc.subarray([...STATUSES]),
+    partnership: fc.subarray(["hai-chau--uiwang", "dak-lak--jeollabuk"]),
+  };
+  const sorted = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, list.map((values) => [...values].sort())]),
+  );
+  const questions = fc.record({ ...sorted, text: fc.string({ unit: "grapheme" }) }) as fc.Arbitrary<
+    Session["question"]
+  >;
+  const windows = fc
+    .tuple(nearDays, nearDays)
+    .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+  const sessions: fc.Arbitrary<Session> = fc.record({
+    lang: fc.constantFrom("vi", "en"),
+    view: fc.constantFrom(null, ...VIEWS),
+    question: questions,
+    window: fc.option(windows, { nil: null }),
+    only: fc.boolean(),
+    milestone: fc.constantFrom(null, "hu-01", "hu-02", "dj-01"),
+    embed: fc.boolean(),
+  });
+
+  it("leads back to the very same session, wherever the site lives", () => {
+    fc.assert(
+      fc.property(sessions, fc.constantFrom(root, folder, file), (session, base) => {
+        const { path, search } = formatUrl(session, base);
+        expect(parseUrl(path, search, { index, base })).toMatchObject({ session, dropped: [] });
+      }),
+    );
+  });
+
+  it("is one address, however the one that was opened was written", () => {
+    const search = "?status=planned,done&status=done&province=vn-da-nang&utm_source=x&only=1";
+    const { session } = read(search);
+    expect(formatUrl(session, root).search).toBe("?province=vn-da-nang&status=done,planned&only=1");
+  });
+});
+
+describe("an address with errors", () => {
+  it.each([
+    ["view", "?view=pie&field=sport", [["view", "pie"]]],
+    ["a place abroad as a province", "?province=kr-uiwang&field=sport", [["province", "kr-uiwang"]]],
+    ["a province as a partner", "?partner=vn-da-nang&field=sport", [["partner", "vn-da-nang"]]],
+    [
+      "a day that does not exist",
+      "?from=2023-02-29&to=2024-01-01&field=sport",
+      [
+        ["from", "2023-02-29"],
+        ["to", "2024-01-01"],
+      ],
+    ],
+    [
+      "a window that ends before it begins",
+      "?from=2024-01-02&to=2024-01-01&field=sport",
+      [
+        ["from", "2024-01-02"],
+        ["to", "2024-01-01"],
+      ],
+    ],
+    ["half a window", "?from=2024-01-02&field=sport", [["from", "2024-01-02"]]],
+    ["a milestone that never was", "?m=hu-99&field=sport", [["m", "hu-99"]]],
+    ["a language that we do not speak", "?lang=fr&field=sport", [["lang", "fr"]]],
+    ["a switch that is not 1", "?only=yes&field=sport", [["only", "yes"]]],
+    ["a partnership that is not known", "?partnership=a--b&field=sport", [["partnership", "a--b"]]],
+    [
+      "a name of the language itself",
+      "?province=__proto__&kind=constructor&field=sport",
+      [
+        ["province", "__proto__"],
+        ["kind", "constructor"],
+      ],
+    ],
+  ])("loses that field alone and names it: %s", (_, search, expected) => {
+    const { session, dropped } = read(search);
+    expect(dropped.map(({ name, value }) => [name, value])).toEqual(expected);
+    expect(session).toEqual(withFacet(INITIAL, "field", ["sport"]));
+  });
+
+  it("loses a wrong value of a list alone", () => {
+    const { session, dropped } = read("?field=sport,chess,culture");
+    expect(session.question.field).toEqual(["culture", "sport"]);
+    expect(dropped).toEqual([{ name: "field", value: "chess", why: "unknown" }]);
+  });
+
+  it("follows a former id, and tells a withdrawn milestone from one that never was", () => {
+    expect(read("?m=hu-old").session.milestone).toBe("hu-02");
+    expect(read("?m=hu-gone").dropped).toEqual([{ name: "m", value: "hu-gone", why: "withdrawn" }]);
+  });
+
+  it("passes over fields that are not ours and lists that are empty", () => {
+    expect(read("?utm_source=x&field=&fbclid=1,2")).toMatchObject({ session: INITIAL, dropped: [] });
+  });
+
+  it("never throws, whatever the text", () => {
+    const names = fc.constantFrom("lang", "view", "province", "field", "from", "to", "m", "q", "only", "x");
+    const garbage = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("%", "%E0%A4%A", "%00", "+", ",,"),
+    );
+    const pairs = fc
+      .array(fc.tuple(names, garbage))
+      .map((list) => list.map((pair) => pair.join("=")).join("&"));
+    fc.assert(
+      fc.property(garbage, fc.oneof(garbage, pairs), (path, search) => {
+        const { session } = read(search, path);
+        expect(read(formatUrl(session, root).search).session.question).toEqual(session.question);
+      }),
+    );
+  });
+});
+
+describe("the language of an address", () => {
+  it.each<[string, string, SiteBase, string, boolean]>([
+    ["/", "", root, "vi", true],
+    ["/en/", "", root, "en", true],
+    ["/en/index.html", "", root, "en", true],
+    ["/en", "", root, "en", true],
+    ["/english/", "", root, "vi", true],
+    ["/cau-noi/en/", "", folder, "en", true],
+    ["/cau-noi/", "", folder, "vi", true],
+    ["/en/", "?lang=vi", root, "vi", true],
+    ["/", "?lang=en", root, "en", true],
+    ["/home/en/cau-noi.html", "", file, "vi", false],
+    ["/home/en/cau-noi.html", "?lang=en", file, "en", true],
+  ])("%s%s", (path, search, base, lang, stated) => {
+    const parsed = read(search, path, base);
+    expect([parsed.session.lang, parsed.langStated]).toEqual([lang, stated]);
+  });
+});

@@ -1,5 +1,5 @@
 /** The milestones that answer a question, in the order of the record and by lane: what every view shows. */
-import { memoLast } from "../base/memo";
+import { memoBy, memoLast } from "../base/memo";
 import type { Index, Milestone } from "../dataset/dataset";
 import { type Found, failuresOf, WITHIN } from "./failures";
 import { laneOrder } from "./laneOrder";
@@ -23,11 +23,11 @@ export type Answer = {
  */
 export const answer: (index: Index, question: Question, found?: Found | null) => Answer = memoLast(
   (index: Index, question: Question, found: Found | null = null): Answer => {
-    const fails = failuresOf(index, question, found);
+    const failures = failuresOf(index, question, found);
     const milestones: Milestone[] = [];
     let undatedLeftOut = 0;
     for (const milestone of index.milestones) {
-      const failed = fails(milestone);
+      const failed = failures[milestone.index];
       if (failed === 0) milestones.push(milestone);
       else if (failed === WITHIN && milestone.date.precision === "unknown") undatedLeftOut += 1;
     }
@@ -35,15 +35,32 @@ export const answer: (index: Index, question: Question, found?: Found | null) =>
   },
 );
 
-function lanesOf(index: Index, milestones: readonly Milestone[]): Lane[] {
-  const byPartnership = new Map<number, Milestone[]>();
-  for (const milestone of milestones) {
-    const lane = byPartnership.get(milestone.partnership);
-    if (lane) lane.push(milestone);
-    else byPartnership.set(milestone.partnership, [milestone]);
-  }
+function lanesOf(index: Index, milestones: readonly Milestone[]): readonly Lane[] {
+  const lanes = grouped(milestones);
+  const whole = wholeLanes(index);
   return laneOrder(index).flatMap((partnership) => {
-    const found = byPartnership.get(partnership);
-    return found ? [{ partnership, milestones: found }] : [];
+    const found = lanes.get(partnership);
+    const all = whole.get(partnership);
+    if (!found || !all) return [];
+    // A lane of which nothing was left out stays the same list, so that its layout is not made again.
+    return [{ partnership, milestones: found.length === all.length ? all : found }];
   });
+}
+
+const wholeLanes = memoBy((index: Index) => grouped(index.milestones));
+
+/** Milestones of a partnership stand together in the record. */
+function grouped(milestones: readonly Milestone[]): ReadonlyMap<number, readonly Milestone[]> {
+  const lanes = new Map<number, Milestone[]>();
+  let lane: Milestone[] = [];
+  let last: number | null = null;
+  for (const milestone of milestones) {
+    if (milestone.partnership !== last) {
+      last = milestone.partnership;
+      lane = [];
+      lanes.set(last, lane);
+    }
+    lane.push(milestone);
+  }
+  return lanes;
 }

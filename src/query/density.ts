@@ -2,8 +2,9 @@
 import { memoBy } from "../base/memo";
 import type { Milestone } from "../dataset/dataset";
 import { endBounds, startBounds } from "../time/boundsOf";
-import { type Day, partsOfDay } from "../time/day";
+import type { Day } from "../time/day";
 import type { KnownDate } from "../time/knownDate";
+import { yearOf } from "../time/yearOf";
 
 export type YearDensity = {
   readonly year: number;
@@ -40,10 +41,6 @@ export const density: (milestones: readonly Milestone[]) => readonly YearDensity
       .map((count, at) => ({ year: all.first + at, certain: count, possible: sums[at] ?? 0 }));
   },
 );
-
-function yearOf(day: Day): number {
-  return partsOfDay(day).year;
-}
 
 function hullOf(dates: readonly KnownDate[]): Years | null {
   let [first, last]: [Day | null, Day | null] = [null, null];

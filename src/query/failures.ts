@@ -1,9 +1,11 @@
-/** Tells which parts of a question a milestone fails; the answer and the counts of the facets both rest on it. */
+/** Tells which parts of a question each milestone fails; the answer and the counts of the facets both rest on it. */
+import { memoLast } from "../base/memo";
 import type { Index, Milestone } from "../dataset/dataset";
 import type { PlaceId } from "../place/unit";
 import { unitsMeant } from "../place/unitsMeant";
+import { type Column, type ColumnValue, columnsOf } from "./columns";
 import type { DayWindow } from "./dayWindow";
-import type { Facet, Question } from "./question";
+import { FACETS, type Facet, type Question } from "./question";
 
 /** Places in `Index.milestones` that a search found. */
 export type Found = ReadonlySet<number>;
@@ -22,46 +24,54 @@ export const WITHIN = 64;
 /** The bit of the words. */
 export const TEXT = 128;
 
-type Test = { readonly bit: number; readonly passes: (milestone: Milestone) => boolean };
+/** For each milestone the bits of all parts of the question that it fails; 0 where it answers. Remembered like `answer`. */
+export const failuresOf: (index: Index, question: Question, found: Found | null) => Uint8Array = memoLast(
+  (index: Index, question: Question, found: Found | null): Uint8Array => {
+    const failed = new Uint8Array(index.milestones.length);
+    const restricted = FACETS.filter((facet) => question[facet].length > 0);
+    for (const facet of restricted) markChoice(facet, index, question, failed);
+    const { within, text } = question;
+    if (within) markOthers(index, failed, WITHIN, (milestone) => mayLieIn(milestone, within));
+    if (text !== "" && found) markOthers(index, failed, TEXT, (milestone) => found.has(milestone.index));
+    return failed;
+  },
+);
 
-/** For a question, the function from a milestone to the bits of all parts that it fails; 0 where it answers. */
-export function failuresOf(
+function markChoice<F extends Facet>(facet: F, index: Index, question: Question, failed: Uint8Array): void {
+  const { values, codes }: Column<ColumnValue[F]> = columnsOf(index)[facet];
+  const accepts = accepting(index, question)[facet];
+  const bits = Uint8Array.from(values, (value) => (accepts(value) ? 0 : FACET_BIT[facet]));
+  codes.forEach((code, at) => {
+    failed[at] = (failed[at] ?? 0) | (bits[code] ?? 0);
+  });
+}
+
+function markOthers(
+  { milestones }: Index,
+  failed: Uint8Array,
+  bit: number,
+  passes: (milestone: Milestone) => boolean,
+): void {
+  for (const milestone of milestones)
+    if (!passes(milestone)) failed[milestone.index] = (failed[milestone.index] ?? 0) | bit;
+}
+
+/** For each list what it lets through; asked only of lists that restrict. */
+function accepting(
   index: Index,
   question: Question,
-  found: Found | null,
-): (milestone: Milestone) => number {
-  const tests = [...choiceTests(index, question), ...limitTests(question, found)];
-  return (milestone) => {
-    let failed = 0;
-    for (const test of tests) if (!test.passes(milestone)) failed |= test.bit;
-    return failed;
+): { readonly [F in Facet]: (value: ColumnValue[F]) => boolean } {
+  const meant = (places: readonly PlaceId[]): ReadonlySet<PlaceId> =>
+    new Set(places.flatMap((id) => [...unitsMeant(id, index.units)]));
+  const [vn, abroad] = [meant(question.province), meant(question.partner)];
+  return {
+    province: (place) => vn.has(place),
+    partner: (place) => abroad.has(place),
+    field: (fields) => fields.some((field) => question.field.includes(field)),
+    kind: (kind) => question.kind.includes(kind),
+    status: (status) => question.status.includes(status),
+    partnership: (id) => question.partnership.includes(id),
   };
-}
-
-function choiceTests(index: Index, question: Question): Test[] {
-  const { province, partner, field, kind, status, partnership } = question;
-  const vn = meant(index, province);
-  const abroad = meant(index, partner);
-  const [fields, kinds, statuses] = [new Set(field), new Set(kind), new Set(status)];
-  const lanes = new Set(partnership.map((id) => index.partnerships.findIndex((entry) => entry.id === id)));
-  const tests: readonly (readonly [Facet, Test["passes"]])[] = [
-    ["province", (milestone) => vn.has(milestone.vnPlace)],
-    ["partner", (milestone) => abroad.has(milestone.partnerPlace)],
-    ["field", (milestone) => milestone.fields.some((each) => fields.has(each))],
-    ["kind", (milestone) => kinds.has(milestone.kind)],
-    ["status", (milestone) => statuses.has(milestone.status)],
-    ["partnership", (milestone) => lanes.has(milestone.partnership)],
-  ];
-  return tests
-    .filter(([facet]) => question[facet].length > 0)
-    .map(([facet, passes]) => ({ bit: FACET_BIT[facet], passes }));
-}
-
-function limitTests({ within, text }: Question, found: Found | null): Test[] {
-  const tests: Test[] = [];
-  if (within) tests.push({ bit: WITHIN, passes: (milestone) => mayLieIn(milestone, within) });
-  if (text !== "" && found) tests.push({ bit: TEXT, passes: (milestone) => found.has(milestone.index) });
-  return tests;
 }
 
 /** A date of which nothing is known lies in no window: those are counted apart instead of filling every window. */
@@ -69,8 +79,4 @@ function mayLieIn({ date }: Milestone, { from, to }: DayWindow): boolean {
   const { earliest, latest } = date.bounds;
   if (earliest === null && latest === null) return false;
   return (latest === null || latest >= from) && (earliest === null || earliest <= to);
-}
-
-function meant(index: Index, places: readonly PlaceId[]): ReadonlySet<PlaceId> {
-  return new Set(places.flatMap((id) => [...unitsMeant(id, index.units)]));
 }

@@ -5,6 +5,7 @@ import { unitAt } from "../place/gazetteer";
 import { ancestorsOf, countryOf, firstLevelOf, predecessorsOf, successorsOf } from "../place/lineage";
 import type { PlaceId } from "../place/unit";
 import { unitsMeant } from "../place/unitsMeant";
+import { columnsOf } from "./columns";
 import type { Question } from "./question";
 
 /** A place on offer; `means` are the places of milestones that choosing it would keep. */
@@ -27,28 +28,18 @@ export function offeredPlaces(index: Index, question: Question): Offered {
 
 const offeredWith = memoLast(
   (index: Index, province: readonly PlaceId[], partner: readonly PlaceId[]): Offered => {
-    const { vn, abroad } = occurring(index);
+    const { province: vn, partner: abroad } = columnsOf(index);
     return {
-      provinces: provincesOf([...vn, ...province], index, offering(vn, index)),
-      partners: partnersOf([...abroad, ...partner], index, offering(abroad, index)),
+      provinces: provincesOf([...vn.values, ...province], index, offering(vn.values, index)),
+      partners: partnersOf([...abroad.values, ...partner], index, offering(abroad.values, index)),
     };
   },
 );
 
-function occurring({ milestones }: Index): { vn: Set<PlaceId>; abroad: Set<PlaceId> } {
-  const vn = new Set<PlaceId>();
-  const abroad = new Set<PlaceId>();
-  for (const { vnPlace, partnerPlace } of milestones) {
-    vn.add(vnPlace);
-    abroad.add(partnerPlace);
-  }
-  return { vn, abroad };
-}
-
-function offering(places: ReadonlySet<PlaceId>, { units }: Index): Offer {
+function offering(places: readonly PlaceId[], { units }: Index): Offer {
   return (unit) => {
     const meant = unitsMeant(unit, units);
-    return { unit, means: [...places].filter((place) => meant.has(place)) };
+    return { unit, means: places.filter((place) => meant.has(place)) };
   };
 }
 

@@ -1,9 +1,10 @@
-/** Counts milestones by every value that a filter offers, in one pass: the raw figures of the facets. */
+/** Counts milestones by every value that a filter offers: the raw figures of the facets. */
 import type { Index } from "../dataset/dataset";
 import type { Family, Field, Kind, Status } from "../dataset/vocabulary";
 import type { PlaceId } from "../place/unit";
+import { type Column, columnsOf } from "./columns";
 import { FACET_BIT, type Found, failuresOf } from "./failures";
-import type { Question } from "./question";
+import type { Facet, Question } from "./question";
 
 /** Every value that occurs in the record has an entry, 0 where no milestone is left. Places are those of the day. */
 export type Tally = {
@@ -17,30 +18,38 @@ export type Tally = {
 
 /** A milestone counts for a list if it fails nothing, or only that very list. */
 export function tallyOf(index: Index, question: Question, found: Found | null): Tally {
-  const fails = failuresOf(index, question, found);
-  const vnPlace = new Map<PlaceId, number>();
-  const partnerPlace = new Map<PlaceId, number>();
-  const field = new Map<Field, number>();
-  const family = new Map<Family, number>();
-  const kind = new Map<Kind, number>();
-  const status = new Map<Status, number>();
-  for (const milestone of index.milestones) {
-    const failed = fails(milestone);
-    const counts = (facet: keyof typeof FACET_BIT): 0 | 1 => ((failed & ~FACET_BIT[facet]) === 0 ? 1 : 0);
-    add(vnPlace, milestone.vnPlace, counts("province"));
-    add(partnerPlace, milestone.partnerPlace, counts("partner"));
-    for (const each of milestone.fields) add(field, each, counts("field"));
-    for (const each of familiesOf(milestone.fields, index)) add(family, each, counts("field"));
-    add(kind, milestone.kind, counts("kind"));
-    add(status, milestone.status, counts("status"));
-  }
-  return { vnPlace, partnerPlace, field, family, kind, status };
+  const columns = columnsOf(index);
+  const failed = failuresOf(index, question, found);
+  const count = <V>(facet: Facet, column: Column<V>) => countsOf(column, failed, FACET_BIT[facet]);
+  const fields = count("field", columns.field);
+  const familyOf = (field: Field): Family => index.vocabulary.fields[field].family;
+  return {
+    vnPlace: new Map(count("province", columns.province)),
+    partnerPlace: new Map(count("partner", columns.partner)),
+    field: spread(fields, (each) => each),
+    family: spread(fields, (each) => each.map(familyOf)),
+    kind: new Map(count("kind", columns.kind)),
+    status: new Map(count("status", columns.status)),
+  };
 }
 
-function familiesOf(fields: readonly Field[], { vocabulary }: Index): Iterable<Family> {
-  return new Set(fields.map((field) => vocabulary.fields[field].family));
+type Counts<V> = readonly (readonly [V, number])[];
+
+function countsOf<V>({ values, codes }: Column<V>, failed: Uint8Array, own: number): Counts<V> {
+  const counts = new Uint32Array(values.length);
+  codes.forEach((code, at) => {
+    if (((failed[at] ?? 0) & ~own) === 0) counts[code] = (counts[code] ?? 0) + 1;
+  });
+  return values.map((value, code) => [value, counts[code] ?? 0]);
 }
 
-function add<K>(counts: Map<K, number>, key: K, by: 0 | 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+/** Counts of sets of fields become counts of what is in them; a set counts once for each thing in it. */
+function spread<V>(
+  counts: Counts<readonly Field[]>,
+  thingsIn: (fields: readonly Field[]) => readonly V[],
+): Map<V, number> {
+  const sums = new Map<V, number>();
+  for (const [fields, count] of counts)
+    for (const thing of new Set(thingsIn(fields))) sums.set(thing, (sums.get(thing) ?? 0) + count);
+  return sums;
 }

@@ -136,6 +136,13 @@ describe("lanes", () => {
     expect(answer(order, EMPTY_QUESTION).lanes.map(({ partnership }) => partnership)).toEqual([1, 0]);
   });
 
+  it("of which nothing is left out stay the same list under any filter", () => {
+    const [dj] = asking({}).lanes;
+    const [filtered, ...others] = asking({ partner: ["kr-jeonbuk"] }).lanes;
+    expect(others).toEqual([]);
+    expect(filtered?.milestones).toBe(dj?.milestones);
+  });
+
   it("hold together exactly the milestones of the answer", () => {
     fc.assert(
       fc.property(indexes, (any) => {

@@ -12,7 +12,7 @@ import { edtfOf } from "./statedDate";
 export type ReportBounds = {
   readonly bounds: Bounds;
   readonly reason: DateReason | null;
-  /** Every dated report is older than the first day on which a done milestone is said to have been. */
+  /** Every source is older than the first day on which a done milestone is said to have been; none is undated. */
   readonly tooEarly: boolean;
 };
 
@@ -22,7 +22,7 @@ type Report = { readonly article: string; readonly first: Day; readonly last: Da
 
 /**
  * done: not after the earliest report (its latest possible day). An article older than the stated beginning announced
- * the event and reports nothing; that all are older is a problem. A span may still run when it is reported, so that a
+ * the event and reports nothing; that all are older is a problem, unless one shows no day of publication. A span may still run when it is reported, so that a
  * report says nothing of its end. ongoing: had begun by then, which the stated date must agree with; its end is not
  * limited. planned, agreed: not before the earliest article that tells it as still to come.
  */
@@ -35,7 +35,7 @@ export function reportBounds(milestone: LinkedMilestone, stated: EdtfDate | null
   const begun = stated ? startBounds(stated).earliest : null;
   const later = reports.filter((report) => begun === null || report.last >= begun);
   const first = earliest(later, (report) => report.last);
-  if (!first) return { ...NONE, tooEarly: true };
+  if (!first) return { ...NONE, tooEarly: reports.length === milestone.claims.length };
   if (status === "ongoing" || stated?.kind === "span") return NONE;
   const bounds = { earliest: null, latest: first.last };
   return { bounds, reason: { kind: "reported", article: first.article }, tooEarly: false };

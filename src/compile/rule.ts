@@ -35,3 +35,8 @@ export function runRules(
         .map(({ source, path, what, mend }) => problemAt(source, path, { code: rule.name, what, mend })),
     );
 }
+
+/** A breach at a path. */
+export function breach(source: Sourced<unknown>, path: Path, what: string, mend: string): Breach {
+  return { source, path, what, mend };
+}

@@ -1,4 +1,50 @@
-/** All rules, in the order in which an editor would think of them. */
+/** All promises of the record, in the order in which an editor meets them. */
 import type { Rule } from "../rule";
+import { archivedEvidence } from "./archivedEvidence";
+import { articleDates } from "./articleDates";
+import { chosenDates } from "./chosenDates";
+import { claimed } from "./claimed";
+import { crossingBounds } from "./crossingBounds";
+import { dateTexts } from "./dateTexts";
+import { englishSpelling } from "./englishSpelling";
+import { fragments } from "./fragments";
+import { fulfilments } from "./fulfilments";
+import { gazetteerInTime } from "./gazetteerInTime";
+import { knownWords } from "./knownWords";
+import { locators } from "./locators";
+import { namesOfTheDay } from "./namesOfTheDay";
+import { outcomes } from "./outcomes";
+import { references } from "./references";
+import { sameSource } from "./sameSource";
+import { secondOpinion } from "./secondOpinion";
+import { sidesOfPartnership } from "./sidesOfPartnership";
+import { uniqueIds } from "./uniqueIds";
+import { unitsExisted } from "./unitsExisted";
+import { vocabularyLists } from "./vocabularyLists";
+import { wording } from "./wording";
 
-export const RULES: readonly Rule[] = [];
+/** Every rule; compile runs them all and reports all breaches together. */
+export const RULES: readonly Rule[] = [
+  vocabularyLists,
+  knownWords,
+  uniqueIds,
+  references,
+  sidesOfPartnership,
+  gazetteerInTime,
+  unitsExisted,
+  claimed,
+  chosenDates,
+  crossingBounds,
+  outcomes,
+  fulfilments,
+  secondOpinion,
+  articleDates,
+  sameSource,
+  archivedEvidence,
+  locators,
+  fragments,
+  dateTexts,
+  wording,
+  englishSpelling,
+  namesOfTheDay,
+];

@@ -4,7 +4,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -65,13 +64,14 @@ export function compileFolders({ seeds, texts }: Folders): Result<Compiled, read
 
 /** Writes the dataset beside its place and moves it there, so that nobody ever reads half of it. */
 export function writeDataset(compiled: Compiled, data: string): void {
-  mkdirSync(path.dirname(data), { recursive: true });
-  const fresh = mkdtempSync(`${data}.new-`);
+  const fresh = `${data}.new-${process.pid}`;
+  const old = `${data}.old-${process.pid}`;
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
   for (const [name, text] of compiled.files) writeFileSync(path.join(fresh, name), text);
-  const old = existsSync(data) ? mkdtempSync(`${data}.old-`) : null;
-  if (old) renameSync(data, path.join(old, "data"));
+  if (existsSync(data)) renameSync(data, old);
   renameSync(fresh, data);
-  if (old) rmSync(old, { recursive: true });
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** All problems as text, grouped by code. */

@@ -10,7 +10,7 @@ import type { Question } from "./question";
 
 /** A place on offer; `means` are the places of milestones that choosing it would keep. */
 export type OfferedPlace = { readonly unit: PlaceId; readonly means: readonly PlaceId[] };
-/** A first-level unit of today with the first-level units it was made from, merged parts included. */
+/** A first-level unit of today with the units it was made from, merged parts included. */
 export type OfferedProvince = OfferedPlace & { readonly former: readonly OfferedPlace[] };
 /** A country, or a place in one, with the offered places inside it. */
 export type OfferedPartner = OfferedPlace & { readonly parts: readonly OfferedPartner[] };
@@ -54,8 +54,8 @@ function provincesOf(places: readonly PlaceId[], index: Index, offer: Offer): Of
   const provinces = places.map((id) => firstLevelOf(unitAt(id, units), units).id);
   const today = new Set(provinces.flatMap((id) => heirsOf(id, index)));
   return [...today].sort().map((id) => {
-    const former = predecessorsOf(id, units).filter((other) => unitAt(other, units).level === 1);
-    return { ...offer(id), former: [...former].sort().map(offer) };
+    const former = [...predecessorsOf(id, units)].sort();
+    return { ...offer(id), former: former.map(offer) };
   });
 }
 

@@ -61,6 +61,17 @@ describe("facets", () => {
     ]);
   });
 
+  it("offer the city of today beside a partner that was merged into it", () => {
+    const urawa = indexOf({ lane: { partner: ["jp-urawa"], milestones: ["a 1994"] } });
+    const cities = [
+      { unit: "jp-saitama-city", count: 1, parts: [] },
+      { unit: "jp-urawa", count: 1, parts: [] },
+    ];
+    expect(facets(urawa, EMPTY_QUESTION).partner).toEqual([
+      { unit: "jp", count: 1, parts: [{ unit: "jp-saitama", count: 1, parts: cities }] },
+    ]);
+  });
+
   it("group fields by family, whose count is of milestones and not of fields", () => {
     expect(offered({}).field).toEqual([
       { family: "health", count: 1, fields: [{ value: "health", count: 1 }] },
@@ -97,6 +108,15 @@ describe("facets", () => {
       count: 0,
       parts: [{ unit: "la-sekong", count: 0, parts: [] }],
     });
+  });
+
+  it("go on offering a chosen province that has no milestone", () => {
+    const lane = indexOf({ lane: { vn: ["vn-dak-lak-pre2025"], milestones: ["a 2017"] } });
+    const { province } = facets(lane, { ...EMPTY_QUESTION, province: ["vn-quang-nam"] });
+    expect(province.map(({ unit, count }) => [unit, count])).toEqual([
+      ["vn-da-nang", 0],
+      ["vn-dak-lak", 1],
+    ]);
   });
 
   it("are the same object for the same question", () => {

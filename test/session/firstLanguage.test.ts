@@ -4,7 +4,7 @@ import { firstLanguage } from "../../src/session/firstLanguage";
 it.each<[string, string | null, readonly string[], string]>([
   ["the choice made earlier goes before the browser", "vi", ["en-GB"], "vi"],
   ["the first of the browser's languages that we speak", null, ["ko-KR", "en-US", "vi"], "en"],
-  ["a tag in capitals", null, ["VI-VN"], "vi"],
+  ["a tag in capitals", null, ["EN-GB"], "en"],
   ["Vietnamese for everyone else", null, ["ko", "ja"], "vi"],
   ["Vietnamese where the browser says nothing", null, [], "vi"],
   ["a stored word that is no language counts for nothing", "fr", ["en"], "en"],

@@ -99,7 +99,7 @@ describe("the address of a session", () => {
   });
 
   it("is one address, however the one that was opened was written", () => {
-    const search = "?status=planned,done&status=done&province=vn-da-nang&utm_source=x&only=1";
+    const search = "?status=planned&status=done,planned&province=vn-da-nang&utm_source=x&only=1";
     const { session } = read(search);
     expect(formatUrl(session, root).search).toBe("?province=vn-da-nang&status=done,planned&only=1");
   });

@@ -50,6 +50,10 @@ const UNITS: readonly UnitSketch[] = [
   ["kr-uiwang", "KR", 2, "kr-gyeonggi"],
   ["kr-jeonbuk", "KR", 1, "kr"],
   ["kr-iksan", "KR", 2, "kr-jeonbuk"],
+  ["jp", "JP", 0, null],
+  ["jp-saitama", "JP", 1, "jp"],
+  ["jp-urawa", "JP", 2, "jp-saitama", "2001-05-01", ["jp-saitama-city"]],
+  ["jp-saitama-city", "JP", 2, "jp-saitama"],
   ["la", "LA", 0, null],
   ["la-sekong", "LA", 1, "la"],
 ];

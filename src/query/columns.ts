@@ -39,14 +39,14 @@ export const columnsOf: (index: Index) => Columns = memoBy(({ milestones, partne
 
 function columnOf<V>(
   milestones: readonly Milestone[],
-  valueOf: (milestone: Milestone) => V,
+  pick: (milestone: Milestone) => V,
   keyOf: (value: V) => unknown = (value) => value,
 ): Column<V> {
   const values: V[] = [];
   const places = new Map<unknown, number>();
   const codes = new Uint32Array(milestones.length);
   for (const milestone of milestones) {
-    const value = valueOf(milestone);
+    const value = pick(milestone);
     const key = keyOf(value);
     const place = places.get(key) ?? values.push(value) - 1;
     places.set(key, place);

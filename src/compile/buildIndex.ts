@@ -3,11 +3,12 @@ import type { Edition, Index, Milestone, Partnership } from "../dataset/dataset"
 import type { Vocabulary } from "../dataset/vocabulary";
 import { FIELDS, KINDS, STATUSES, TIES } from "../dataset/vocabulary";
 import type { Gazetteer } from "../place/gazetteer";
-import type { PlaceId, Unit } from "../place/unit";
+import type { PlaceId } from "../place/unit";
 import { unitOnDay } from "../place/unitOnDay";
 import type { VocabularyRecord } from "../record/record";
 import type { KnownDate } from "../time/knownDate";
-import type { Datings } from "./dating";
+import { concernedUnits } from "./concernedUnits";
+import { type Datings, standingOf } from "./dating";
 import { inKnownOrder } from "./knownOrder";
 import type { LinkedMilestone, Links } from "./links";
 import { wordOf, wordsOf } from "./words";
@@ -28,7 +29,7 @@ export function buildIndex(links: Links, datings: Datings): BuiltIndex {
   const index: Index = {
     edition: editionOf(links),
     vocabulary: vocabularyOf(links),
-    units: new Map(unitsConcerned(partnerships, links.gazetteer).map((unit) => [unit.id, unit])),
+    units: new Map(concernedUnits(partnerships, links.gazetteer).map((unit) => [unit.id, unit])),
     partnerships,
     milestones: milestones.map((milestone, place) => ({
       index: place,
@@ -63,6 +64,7 @@ function milestoneOf(
   const { record, source, id } = milestone;
   const date = datings.of.get(id)?.date;
   if (!date) throw new Error(`${id} was not dated`);
+  const standing = standingOf(milestone, datings);
   return {
     id,
     partnership,
@@ -70,33 +72,14 @@ function milestoneOf(
     fields: record.fields.map((field) => wordOf(FIELDS, field)),
     status: wordOf(STATUSES, record.status),
     date,
-    vnPlace: placeOn(source.value.vn, date, links.gazetteer),
-    partnerPlace: placeOn(source.value.partner, date, links.gazetteer),
+    vnPlace: placeOn(source.value.vn, standing, links.gazetteer),
+    partnerPlace: placeOn(source.value.partner, standing, links.gazetteer),
   };
 }
 
 /** The unit of a chain on the earliest day on which it can have been, else on the latest, else the last unit. */
 export function placeOn(chain: readonly PlaceId[], { bounds }: KnownDate, gazetteer: Gazetteer): PlaceId {
   return unitOnDay(chain, bounds.earliest ?? bounds.latest, gazetteer).id;
-}
-
-/** The units of all chains with what they lay in, came from and went into: all that a filter can offer, no more. */
-function unitsConcerned(partnerships: readonly Partnership[], gazetteer: Gazetteer): readonly Unit[] {
-  const concerned = new Set(partnerships.flatMap(({ vn, partner }) => [...vn, ...partner]));
-  const before = new Map<PlaceId, PlaceId[]>();
-  for (const { id, successors } of gazetteer.values())
-    for (const next of successors) before.set(next, [...(before.get(next) ?? []), id]);
-  // A set is walked in order of insertion, what is added on the way included.
-  for (const id of concerned) {
-    const unit = gazetteer.get(id);
-    const near = [
-      ...(unit?.parent ? [unit.parent] : []),
-      ...(unit?.successors ?? []),
-      ...(before.get(id) ?? []),
-    ];
-    for (const other of near) concerned.add(other);
-  }
-  return [...gazetteer.values()].filter(({ id }) => concerned.has(id));
 }
 
 function aliasesOf(links: Links): ReadonlyMap<string, string | null> {

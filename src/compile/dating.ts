@@ -31,6 +31,14 @@ export type Datings = {
   readonly conflicts: readonly Conflict[];
 };
 
+/** The date by which a milestone is listed and placed: its own; where nothing bounds that, what it went on during. */
+export function standingOf({ id, record }: LinkedMilestone, { of }: Datings): KnownDate {
+  const own = of.get(id)?.date;
+  if (!own) throw new Error(`${id} was not dated`);
+  if (own.precision !== "unknown") return own;
+  return record.during?.flatMap((other) => of.get(other)?.date ?? [])[0] ?? own;
+}
+
 type Base = { readonly id: string; readonly lasts: boolean; readonly bounds: Bounds } & Pick<
   Dating,
   "stated" | "report" | "crossed"

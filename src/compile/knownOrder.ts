@@ -1,7 +1,6 @@
 /** The order in which the milestones of a partnership are listed, undated ones too. */
 import { compareByTime } from "../time/compare";
-import type { KnownDate } from "../time/knownDate";
-import type { Datings } from "./dating";
+import { type Datings, standingOf } from "./dating";
 import type { LinkedMilestone } from "./links";
 
 /**
@@ -35,14 +34,6 @@ export function inKnownOrder(
 function compare(a: LinkedMilestone, b: LinkedMilestone, datings: Datings): number {
   const byTime = compareByTime(standingOf(a, datings), standingOf(b, datings));
   return byTime || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** Its own date; where nothing bounds that, the date of what it was going on during. */
-function standingOf({ id, record }: LinkedMilestone, { of }: Datings): KnownDate {
-  const own = of.get(id)?.date;
-  if (!own) throw new Error(`${id} was not dated`);
-  if (own.precision !== "unknown") return own;
-  return record.during?.flatMap((other) => of.get(other)?.date ?? [])[0] ?? own;
 }
 
 /** Milestone → those that must stand before it. `during` says nothing of which began first. */

@@ -29,7 +29,8 @@ export function isMarked(word: string): boolean {
 export function strayMarks(en: string, vi: string, places: ReadonlySet<string>): readonly string[] {
   const told = capitalRuns(vi).filter(({ before }) => OFFICE.test(before) || !PLACE_WORDS.test(before));
   const runs = capitalRuns(en);
-  const lower = en.split(/\s+/).filter((word) => isMarked(word) && !/^[^\p{L}]*\p{Lu}/u.test(word));
+  const words = en.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+  const lower = words.filter((word) => isMarked(word) && !/^\p{Lu}/u.test(word));
   return [...lower, ...runs.flatMap((run) => strayWords(run, told, places))];
 }
 

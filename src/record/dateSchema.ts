@@ -19,7 +19,7 @@ export const edtf: z.ZodType<string> = z.preprocess(
       ? null
       : {
           code: "date-form",
-          what: `“${value}” is no date of ours: ${parsed.error}`,
+          what: parsed.error.replace(/\.$/, ""),
           mend: "write it in EDTF, in quotes",
         };
   }),

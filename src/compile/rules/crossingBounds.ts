@@ -16,7 +16,7 @@ export const crossingBounds: Rule = {
       const dating = record.datings.of.get(milestone.id);
       return dating ? againstReports(milestone, dating) : [];
     }),
-    ...record.datings.conflicts.flatMap((conflict) => againstOrder(conflict, record)),
+    ...plainest(record.datings.conflicts).flatMap((conflict) => againstOrder(conflict, record)),
   ],
 };
 
@@ -41,6 +41,17 @@ function againstReports(
   const report = reason && "article" in reason ? reason.article : "a source";
   const what = `“${id}” is ${record.status} for ${sourcesOf(dating)}, which was over when ${report} was published`;
   return [breach(source, at, what, "correct a date or the status")];
+}
+
+/** Of the conflicts that begin with the same order the one with the shortest chain: the others follow from it. */
+function plainest(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const best = new Map<string, Conflict>();
+  for (const conflict of conflicts) {
+    const key = JSON.stringify(conflict.constraints[0] ?? conflict.ids);
+    const known = best.get(key);
+    if (!known || conflict.constraints.length < known.constraints.length) best.set(key, conflict);
+  }
+  return [...best.values()];
 }
 
 /** Told at the first milestone of the chain that an editor joined by an order. */

@@ -8,9 +8,9 @@ export const dateTexts: Rule = {
   name: "date-text",
   description: "`dateText` has at most six words and stands in the archived article.",
   needs: "file",
-  check: ({ links, archive }) =>
-    links.seeds.articles.flatMap((source) => {
-      const text = textOf(source.value, archive)?.replace(/\s+/g, " ");
+  check: (record) =>
+    record.links.seeds.articles.flatMap((source) => {
+      const text = textOf(source.value, record)?.replace(/\s+/g, " ");
       return source.value.claims.flatMap(({ dateText }, place): readonly Breach[] => {
         if (dateText === undefined) return [];
         const path = ["claims", place, "dateText"];

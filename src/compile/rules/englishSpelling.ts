@@ -13,16 +13,19 @@ export const englishSpelling: Rule = {
   needs: "file",
   check: ({ links }) => {
     const names = placeNames(links.gazetteer);
-    const texts = allTexts(links).flatMap(({ source, path, text }) =>
-      [...new Set(strayMarks(text.en, text.vi, names))].map((words) =>
+    const texts = allTexts(links).flatMap(({ source, path, text }) => {
+      const words = [...new Set(strayMarks(text.en, text.vi, names))];
+      if (words.length === 0) return [];
+      const what = `the English text keeps Vietnamese diacritics: ${words.join(", ")}`;
+      return [
         breach(
           source,
           [...path, "en"],
-          `“${words}” keeps Vietnamese diacritics`,
-          "write places and institutions without them; only persons keep theirs",
+          what,
+          "only persons keep theirs; write places and institutions without",
         ),
-      ),
-    );
+      ];
+    });
     const units = links.units
       .filter(
         ({ unit }) =>

@@ -9,8 +9,8 @@ export const fragments: Rule = {
   description:
     "A fragment has at most four words at either end, and these words stand at the ends of the passage.",
   needs: "file",
-  check: ({ links, archive }) =>
-    links.seeds.articles.flatMap((source) =>
+  check: (record) =>
+    record.links.seeds.articles.flatMap((source) =>
       source.value.claims.flatMap(({ evidence }, claim) =>
         (evidence ?? []).flatMap((locator, place): readonly Breach[] => {
           const path = ["claims", claim, "evidence", place, "fragment"];
@@ -24,7 +24,7 @@ export const fragments: Rule = {
                 "keep the outermost words",
               ),
             ];
-          const passage = passageOf(source.value, locator, archive);
+          const passage = passageOf(source.value, locator, record);
           if (passage === null) return [];
           return misplaced(passage, locator.fragment).map((end) =>
             breach(

@@ -25,7 +25,7 @@ export const namesOfTheDay: Rule = {
                 source,
                 [...path, lang],
                 `“${wrong}” was not the name at the time of “${milestone.id}”`,
-                `write ${right}, or say “now ${wrong}”`,
+                `write ${right}, or say which time is meant (“now …”, “formerly …”)`,
               ),
             ),
           ),

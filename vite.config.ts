@@ -1,18 +1,57 @@
 import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { languagePages } from "./src/site/languagePages";
+import { seedsPlugin } from "./src/site/seedsPlugin";
+import { findChromium } from "./test/support/chromium";
+
+// Neither UTC nor the zone of Việt Nam: a date that depends on the zone fails the suite.
+if (process.env.VITEST) process.env.TZ = "America/Los_Angeles";
+
+const launchOptions = process.env.VITEST ? await findChromium() : {};
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), seedsPlugin(), languagePages()],
+  build: { target: "es2022", cssCodeSplit: true, reportCompressedSize: false },
+  optimizeDeps: { include: ["react-dom/client", "react/jsx-dev-runtime"] },
   test: {
     projects: [
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/e2e/**"],
+          setupFiles: ["test/support/strictConsole.ts"],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.tsx"],
+          setupFiles: ["test/support/strictConsole.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: "chromium" as const, viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

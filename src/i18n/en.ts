@@ -130,6 +130,9 @@ export const en: WordsWithSingular = {
     undated: "Date not known, placed in known order",
   },
   list: {
+    between: "Between {{from}} and {{to}}, year not known",
+    notAfter: "{{year}} or earlier",
+    notBefore: "{{year}} or later",
     label: "List of milestones",
     year: "{{year}}",
     undated: "Undated",
@@ -218,6 +221,8 @@ export const en: WordsWithSingular = {
     confidence: "Confidence in this reading: {{confidence}}",
   },
   state: {
+    detailsFailed: "The evidence could not be loaded. Milestones and dates can still be read.",
+    languageFailed: "The other language could not be loaded; the page stays in this one.",
     loading: "Loading the record…",
     loadingDetail: "Loading details…",
     retry: "Try again",

@@ -13,7 +13,7 @@ export const vi = {
     main: "Nội dung chính",
     header: "Đầu trang",
     footer: "Cuối trang",
-    edition: "Phiên bản dữ liệu {{version}}, ngày {{date}}",
+    edition: "Phiên bản dữ liệu {{version}}, cập nhật {{date}}",
     licence: "Dữ liệu theo giấy phép {{licence}}",
     contact: "Báo lỗi, góp ý",
     about: "Giới thiệu",
@@ -122,6 +122,9 @@ export const vi = {
     undated: "Không rõ thời gian, xếp theo thứ tự đã biết",
   },
   list: {
+    between: "Trong khoảng {{from}}–{{to}}, chưa rõ năm nào",
+    notAfter: "Năm {{year}} trở về trước",
+    notBefore: "Năm {{year}} trở về sau",
     label: "Danh sách các cột mốc",
     year: "Năm {{year}}",
     undated: "Chưa rõ ngày",
@@ -207,6 +210,8 @@ export const vi = {
     confidence: "Mức tin cậy của cách hiểu: {{confidence}}",
   },
   state: {
+    detailsFailed: "Chưa tải được phần bằng chứng. Các cột mốc và ngày tháng vẫn xem được.",
+    languageFailed: "Không tải được ngôn ngữ kia; trang giữ nguyên ngôn ngữ đang dùng.",
     loading: "Đang tải dữ liệu…",
     loadingDetail: "Đang tải chi tiết…",
     retry: "Thử lại",

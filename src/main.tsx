@@ -1,0 +1,53 @@
+/** Loads the record in the page's language, decodes it, wires it up and mounts the page. */
+import { createRoot, type Root } from "react-dom/client";
+import type { Lang } from "./base/lang";
+import { createI18n } from "./i18n/createI18n";
+import { loadWords } from "./i18n/loadWords";
+import { langOfPath, siteBaseOf } from "./session/sitePath";
+import { loadIndex, loadTitles } from "./view/load/loadRecord";
+import { App } from "./view/page/App";
+import { FailurePage } from "./view/page/Failure";
+import { readToday } from "./view/record/today";
+import "./view/style/fonts.css";
+import "./view/style/tokens.css";
+import "./view/style/base.css";
+import "./view/style/controls.css";
+import "./view/style/page.css";
+import "./view/style/marks.css";
+import "./view/style/detail.css";
+
+const base = siteBaseOf(location.pathname, location.protocol === "file:");
+const root = document.documentElement.dataset.root ?? ".";
+
+/** The language of the first screen: the address says it; opened from disk, `?lang=` alone does. */
+function firstLang(): Lang {
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (asked === "vi" || asked === "en") return asked;
+  return langOfPath(location.pathname, base) ?? "vi";
+}
+
+async function start(target: Root): Promise<void> {
+  const lang = firstLang();
+  const words = createI18n(lang, await loadWords(lang));
+  const index = await loadIndex(root);
+  const titles = index.ok ? await loadTitles(root, lang, index.value.milestones.length) : index;
+  if (!index.ok || !titles.ok) {
+    const problem = index.ok ? (titles.ok ? "damaged" : titles.error) : index.error;
+    target.render(<FailurePage words={words} problem={problem} onRetry={() => void start(target)} />);
+    return;
+  }
+  target.render(
+    <App
+      index={index.value}
+      first={{ lang, titles: titles.value }}
+      words={words}
+      root={root}
+      base={base}
+      today={readToday()}
+    />,
+  );
+}
+
+const place = document.getElementById("app");
+if (!place) throw new Error("the page has no #app");
+await start(createRoot(place));

@@ -1,0 +1,71 @@
+/** How the date of a milestone came to be bounded as it is: each reason, with the sources and milestones behind it. */
+import { useTranslation } from "react-i18next";
+import type { DateReason, Detail, Milestone } from "../../dataset/dataset";
+import { wordList } from "../../i18n/wordList";
+import { useRecord } from "../record/recordContext";
+import { titleOf } from "../record/titleOf";
+import { wordsOf } from "./SourceCard";
+
+type Props = { readonly milestone: Milestone; readonly detail: Detail };
+
+function useReasonWords(): (reason: DateReason) => string {
+  const { t } = useTranslation();
+  const { lang, details, index, titles } = useRecord();
+  const article = (id: string) => details?.articles.get(id);
+  const publisher = (id: string) => article(id)?.publisher[lang] ?? "";
+  const published = (id: string) => {
+    const date = article(id)?.published;
+    return date ? wordsOf(date, lang) : t("sources.notDated");
+  };
+  return (reason) => {
+    switch (reason.kind) {
+      case "claim":
+        return t("dates.claim", { sources: wordList([...new Set(reason.articles.map(publisher))], lang) });
+      case "after":
+        return t("dates.after", { milestone: titleOf(index, titles, reason.milestone) });
+      case "before":
+        return t("dates.before", { milestone: titleOf(index, titles, reason.milestone) });
+      case "during":
+        return t("dates.during", { milestone: titleOf(index, titles, reason.milestone) });
+      case "reported":
+        return t("dates.reported", { publisher: publisher(reason.article), date: published(reason.article) });
+      case "announced":
+        return t("dates.announced", {
+          publisher: publisher(reason.article),
+          date: published(reason.article),
+        });
+    }
+  };
+}
+
+export function DateReasons({ detail }: Props) {
+  const { t } = useTranslation();
+  const { lang } = useRecord();
+  const words = useReasonWords();
+  const stated = new Set(detail.claims.flatMap((claim) => (claim.date ? [claim.date] : [])));
+  return (
+    <section className="reasons">
+      <h3>{t("dates.howKnown")}</h3>
+      <ul>
+        {detail.reasons.map((reason) => (
+          <li key={JSON.stringify(reason)}>{words(reason)}</li>
+        ))}
+      </ul>
+      {stated.size > 1 && (
+        <p className="disagree">
+          {t("dates.disagree")}:{" "}
+          {wordList(
+            [...stated].map((date) => wordsOf(date, lang)),
+            lang,
+          )}
+          .{" "}
+          {detail.chosen &&
+            t("dates.chosen", {
+              date: wordsOf(detail.chosen.date, lang),
+              reason: detail.chosen.reason[lang],
+            })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+/** The place where a milestone opens: beside the timeline on wide screens, a sheet over the page on narrow ones. */
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Milestone } from "../../dataset/dataset";
+import { shortDate } from "../../i18n/shortDate";
+import { neighbours } from "../../query/neighbours";
+import { closed, opened } from "../../session/opened";
+import { useSession } from "../page/sessionContext";
+import { useMedia } from "../page/useMedia";
+import { useRecord } from "../record/recordContext";
+import { MilestoneDetail } from "./MilestoneDetail";
+
+const NARROW = "(max-width: 61.99rem)";
+const HEADING = "detail-heading";
+
+function Steps({ milestone }: { readonly milestone: Milestone }) {
+  const { t } = useTranslation();
+  const { index, titles, lang } = useRecord();
+  const { session, go } = useSession();
+  const { previous, next, position, of: total } = neighbours(index, milestone);
+  const step = (to: Milestone | null, name: string, arrow: string) => (
+    <button
+      type="button"
+      disabled={!to}
+      onClick={() => to && go(opened(session, to.id))}
+      title={to ? `${shortDate(to.date, lang)}: ${titles[to.index]}` : undefined}
+      aria-label={name}
+    >
+      <span aria-hidden="true">{arrow}</span>
+    </button>
+  );
+  return (
+    <nav className="steps" aria-label={t("detail.position", { position, total })}>
+      {step(previous, t("detail.previous"), "←")}
+      <span className="soft">{t("timeline.position", { position, total })}</span>
+      {step(next, t("detail.next"), "→")}
+    </nav>
+  );
+}
+
+function Inside({ milestone, onClose }: { readonly milestone: Milestone; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="detail-bar">
+        <Steps milestone={milestone} />
+        <button type="button" className="close" onClick={onClose}>
+          <span aria-hidden="true">×</span>
+          <span className="visually-hidden">{t("detail.close")}</span>
+        </button>
+      </div>
+      <MilestoneDetail milestone={milestone} headingId={HEADING} />
+    </>
+  );
+}
+
+function Sheet({ milestone, onClose }: { readonly milestone: Milestone; readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>(`#${HEADING}`)?.focus({ preventScroll: true });
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is on the backdrop
+    <dialog
+      ref={dialog}
+      className="detail sheet"
+      aria-labelledby={HEADING}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className="sheet-inside">
+        <Inside milestone={milestone} onClose={onClose} />
+      </div>
+    </dialog>
+  );
+}
+
+function Aside({ milestone, onClose }: { readonly milestone: Milestone; readonly onClose: () => void }) {
+  const aside = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another milestone is read from its beginning
+  useEffect(() => {
+    aside.current?.scrollTo({ top: 0 });
+  }, [milestone.id]);
+  return (
+    <aside
+      ref={aside}
+      className="detail panel"
+      aria-labelledby={HEADING}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <Inside milestone={milestone} onClose={onClose} />
+    </aside>
+  );
+}
+
+export function DetailPanel({ milestone }: { readonly milestone: Milestone }) {
+  const narrow = useMedia(NARROW);
+  const { session, go } = useSession();
+  const onClose = () => go(closed(session));
+  return narrow ? (
+    <Sheet milestone={milestone} onClose={onClose} />
+  ) : (
+    <Aside milestone={milestone} onClose={onClose} />
+  );
+}

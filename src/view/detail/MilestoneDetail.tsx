@@ -1,0 +1,86 @@
+/** One milestone, opened: what happened, when and how exactly that is known, and what it rests on. */
+import { useTranslation } from "react-i18next";
+import type { Claim, Detail, Milestone } from "../../dataset/dataset";
+import { dateInWords } from "../mark/dateWords";
+import { familyOf } from "../mark/family";
+import { Glyph } from "../mark/Glyph";
+import { Icon } from "../mark/Icon";
+import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
+import { useRecord } from "../record/recordContext";
+import { DateReasons } from "./DateReasons";
+import { MilestoneFacts } from "./MilestoneFacts";
+import { Relations } from "./Relations";
+import { SourceCard } from "./SourceCard";
+
+type Props = { readonly milestone: Milestone; readonly headingId: string };
+
+function Tags({ milestone }: { readonly milestone: Milestone }) {
+  const { index, lang } = useRecord();
+  const { kinds, fields, statuses } = index.vocabulary;
+  return (
+    <ul className="tags">
+      <li className="tag">
+        <Icon path={KIND_PATHS[milestone.kind]} />
+        {kinds[milestone.kind][lang]}
+      </li>
+      {milestone.fields.map((field) => (
+        <li key={field} className={`tag tag-field family-${fields[field].family}`}>
+          <Icon path={FAMILY_PATHS[fields[field].family]} />
+          {fields[field].name[lang]}
+        </li>
+      ))}
+      {milestone.status !== "done" && <li className="tag tag-status">{statuses[milestone.status][lang]}</li>}
+    </ul>
+  );
+}
+
+/** Checked passages first, then by date of publication. */
+function inOrder(claims: readonly Claim[], published: (claim: Claim) => string): readonly Claim[] {
+  const rank = (claim: Claim) =>
+    `${claim.evidence.length > 0 ? 0 : 1}${claim.date ? 0 : 1}${published(claim)}`;
+  return claims.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly detail: Detail }) {
+  const { t } = useTranslation();
+  const { lang, details } = useRecord();
+  const claims = inOrder(detail.claims, (claim) => details?.articles.get(claim.article)?.published ?? "9");
+  return (
+    <>
+      <p className="detail-summary">{detail.summary[lang]}</p>
+      <MilestoneFacts milestone={milestone} detail={detail} />
+      <Relations detail={detail} />
+      <section className="sources">
+        <h3>
+          {t("sources.label")} <span className="soft">· {t("sources.count", { count: claims.length })}</span>
+        </h3>
+        <ol>
+          {claims.map((claim) => {
+            const article = details?.articles.get(claim.article);
+            return article && <SourceCard key={claim.article} claim={claim} article={article} />;
+          })}
+        </ol>
+      </section>
+      <DateReasons milestone={milestone} detail={detail} />
+    </>
+  );
+}
+
+export function MilestoneDetail({ milestone, headingId }: Props) {
+  const { t } = useTranslation();
+  const { index, titles, details, lang } = useRecord();
+  const detail = details?.milestones.get(milestone.id);
+  return (
+    <div className={`detail-body family-${familyOf(index, milestone)}`}>
+      <p className="detail-date">
+        <Glyph index={index} milestone={milestone} />
+        {dateInWords(milestone, lang)}
+      </p>
+      <h2 id={headingId} tabIndex={-1}>
+        {titles[milestone.index]}
+      </h2>
+      <Tags milestone={milestone} />
+      {detail ? <Opened milestone={milestone} detail={detail} /> : <p>{t("state.loadingDetail")}</p>}
+    </div>
+  );
+}

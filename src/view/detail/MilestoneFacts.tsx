@@ -1,0 +1,73 @@
+/** The facts of a milestone in short: places then and now, parties, quantities, term. */
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Lang } from "../../base/lang";
+import type { Detail, Milestone } from "../../dataset/dataset";
+import { ROLES } from "../../dataset/vocabulary";
+import { wordList } from "../../i18n/wordList";
+import { wordQuantity } from "../../i18n/wordNumber";
+import type { PlaceId } from "../../place/unit";
+import { fullPlaceName, namingDay, placeWithin, todaysNames } from "../record/placeNames";
+import { useRecord } from "../record/recordContext";
+import { wordsOf } from "./SourceCard";
+
+type Props = { readonly milestone: Milestone; readonly detail: Detail };
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function capitalised(text: string, lang: Lang): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+}
+
+function PlaceFact({ milestone, id }: { readonly milestone: Milestone; readonly id: PlaceId }) {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const day = namingDay(milestone);
+  const within = placeWithin(index, id, day, lang);
+  const now = todaysNames(index, id, day, lang);
+  return (
+    <span className="place">
+      {capitalised(fullPlaceName(index, id, day, lang), lang)}
+      {within && <span className="soft">, {within}</span>}
+      {now.length > 0 && (
+        <span className="soft"> ({t("place.todayCalled", { place: wordList(now, lang) })})</span>
+      )}
+    </span>
+  );
+}
+
+export function MilestoneFacts({ milestone, detail }: Props) {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const roles = ROLES.filter((role) => detail.parties.some((party) => party.role === role));
+  return (
+    <dl className="facts">
+      <Fact name={t("detail.place")}>
+        <PlaceFact milestone={milestone} id={milestone.vnPlace} />
+        <br />
+        <PlaceFact milestone={milestone} id={milestone.partnerPlace} />
+      </Fact>
+      {roles.map((role) => (
+        <Fact key={role} name={index.vocabulary.roles[role][lang]}>
+          {detail.parties
+            .filter((party) => party.role === role)
+            .map((party) => party.name[lang])
+            .join("; ")}
+        </Fact>
+      ))}
+      {detail.quantities.length > 0 && (
+        <Fact name={t("detail.quantities")}>
+          {detail.quantities.map((quantity) => wordQuantity(quantity, lang)).join("; ")}
+        </Fact>
+      )}
+      {detail.term && <Fact name={t("detail.term")}>{wordsOf(detail.term, lang)}</Fact>}
+    </dl>
+  );
+}

@@ -1,0 +1,77 @@
+/** What a milestone has to do with others: plans and what became of them, related milestones; attributed statements. */
+import { useTranslation } from "react-i18next";
+import type { Detail, MilestoneId } from "../../dataset/dataset";
+import { useRecord } from "../record/recordContext";
+import { titleOf } from "../record/titleOf";
+import { MilestoneLink } from "./MilestoneLink";
+import { wordsOf } from "./SourceCard";
+
+function Links({ name, ids }: { readonly name: string; readonly ids: readonly MilestoneId[] }) {
+  const { index, titles } = useRecord();
+  if (ids.length === 0) return null;
+  return (
+    <div className="relation">
+      <h3>{name}</h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <MilestoneLink id={id}>{titleOf(index, titles, id)}</MilestoneLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OutcomeNote({ detail }: { readonly detail: Detail }) {
+  const { t } = useTranslation();
+  const { lang, index } = useRecord();
+  const { outcome } = detail;
+  if (!outcome) return null;
+  return (
+    <div className="relation outcome">
+      <h3>{t("detail.outcome")}</h3>
+      <p>
+        <strong>{index.vocabulary.outcomes[outcome.kind][lang]}.</strong> {outcome.note?.[lang]}
+      </p>
+      {outcome.lastHeard && <p>{t("detail.lastHeard", { date: wordsOf(outcome.lastHeard, lang) })}</p>}
+    </div>
+  );
+}
+
+function Statements({ detail }: { readonly detail: Detail }) {
+  const { t } = useTranslation();
+  const { lang, details } = useRecord();
+  if (detail.statements.length === 0) return null;
+  return (
+    <div className="relation">
+      <h3>{t("detail.statements")}</h3>
+      {detail.statements.map((statement) => (
+        <figure key={statement.text.vi} className="statement">
+          <p>{statement.text[lang]}</p>
+          <figcaption>
+            {t("detail.statement", {
+              speaker: statement.speaker[lang],
+              publisher: details?.articles.get(statement.article)?.publisher[lang] ?? "",
+            })}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+export function Relations({ detail }: { readonly detail: Detail }) {
+  const { t } = useTranslation();
+  const outcomeBy = detail.outcome?.by ?? [];
+  const fulfilledBy = [...new Set([...detail.fulfilledBy, ...outcomeBy])];
+  return (
+    <>
+      <OutcomeNote detail={detail} />
+      <Links name={t("detail.fulfilledBy")} ids={fulfilledBy} />
+      <Links name={t("detail.fulfils")} ids={detail.fulfils} />
+      <Statements detail={detail} />
+      <Links name={t("detail.related")} ids={detail.related} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The filters of narrow screens: a sheet over the page that tells at once how much each choice leaves. */
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { FACETS } from "../../query/question";
+import { cleared, isFiltered } from "../../session/filtered";
+import { useSession } from "../page/sessionContext";
+import { OptionList } from "./OptionList";
+import { useFacets } from "./useFacets";
+
+type Props = { readonly count: number };
+
+function Sections() {
+  return useFacets().map(({ facet, ...menu }) => (
+    <details key={facet} className="sheet-facet" open={menu.chosen.length > 0}>
+      <summary>
+        {menu.name}
+        {menu.chosen.length > 0 && <span className="badge">{menu.chosen.length}</span>}
+      </summary>
+      <OptionList {...menu} />
+    </details>
+  ));
+}
+
+export function FilterSheet({ count }: Props) {
+  const { t } = useTranslation();
+  const { session, go } = useSession();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const active = FACETS.reduce((sum, facet) => sum + session.question[facet].length, 0);
+  const close = () => dialog.current?.close();
+  return (
+    <div className="filter-sheet">
+      <button type="button" className="filter-open" onClick={() => dialog.current?.showModal()}>
+        {t("filters.open")}
+        {active > 0 && (
+          <>
+            <span className="badge" aria-hidden="true">
+              {active}
+            </span>
+            <span className="visually-hidden">{t("filters.active", { count: active })}</span>
+          </>
+        )}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is on the backdrop */}
+      <dialog
+        ref={dialog}
+        className="sheet"
+        aria-label={t("filters.label")}
+        onClick={(event) => event.target === dialog.current && close()}
+      >
+        <div className="sheet-inside">
+          <div className="sheet-head">
+            <h2>{t("filters.label")}</h2>
+            <button type="button" className="close" onClick={close}>
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{t("detail.close")}</span>
+            </button>
+          </div>
+          <Sections />
+          <div className="sheet-foot">
+            <button type="button" disabled={!isFiltered(session)} onClick={() => go(cleared(session))}>
+              {t("filters.clear")}
+            </button>
+            <button type="button" className="primary" onClick={close}>
+              {t("filters.apply", { count })}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </div>
+  );
+}

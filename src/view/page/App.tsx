@@ -1,0 +1,64 @@
+/** The page: one session, one record, and the views that show the one by the other. */
+import type { i18n } from "i18next";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { I18nextProvider } from "react-i18next";
+import type { Lang } from "../../base/lang";
+import type { Index, Titles } from "../../dataset/dataset";
+import { withLang } from "../../session/looks";
+import type { SiteBase } from "../../session/sitePath";
+import type { Day } from "../../time/day";
+import { useDetails } from "../load/useDetails";
+import { useLanguageParts } from "../load/useLanguageParts";
+import { RecordProvider } from "../record/recordContext";
+import { type LoadLibrary, loadVisTimeline } from "../timeline/useWidget";
+import { documentTitle } from "./documentTitle";
+import { keepLanguage } from "./keepLanguage";
+import { Page } from "./Page";
+import { SessionProvider } from "./sessionContext";
+import { useAddress } from "./useAddress";
+
+export type AppProps = {
+  readonly index: Index;
+  readonly first: { readonly lang: Lang; readonly titles: Titles };
+  readonly words: i18n;
+  /** The way from the page to the root of the site, for fetching. */
+  readonly root: string;
+  readonly base: SiteBase;
+  readonly today: Day;
+  readonly loadLibrary?: LoadLibrary;
+};
+
+export function App({ index, first, words, root, base, today, loadLibrary = loadVisTimeline }: AppProps) {
+  const [languageFailed, setLanguageFailed] = useState(false);
+  const onFailed = useCallback(() => setLanguageFailed(true), []);
+  const { shown, prepare } = useLanguageParts(first, root, words, onFailed);
+  const door = useAddress(index, base, prepare);
+  const { details, problem, retry } = useDetails(root);
+  const { session } = door;
+  const record = useMemo(
+    () => ({ index, titles: shown.titles, details, lang: shown.lang, today }),
+    [index, shown, details, today],
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = shown.lang;
+    document.title = documentTitle(words.t, index, shown.titles, withLang(session, shown.lang));
+  }, [shown, words, index, session]);
+  useEffect(() => keepLanguage(session.lang), [session.lang]);
+
+  return (
+    <I18nextProvider i18n={words}>
+      <SessionProvider value={door}>
+        <RecordProvider value={record}>
+          <Page
+            dropped={door.dropped}
+            loadLibrary={loadLibrary}
+            detailsProblem={problem}
+            onRetryDetails={retry}
+            languageFailed={languageFailed}
+          />
+        </RecordProvider>
+      </SessionProvider>
+    </I18nextProvider>
+  );
+}

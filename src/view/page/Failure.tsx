@@ -1,0 +1,32 @@
+/** When the record cannot be shown: one sentence on what is the matter, and a way on, in the reader's language. */
+import type { i18n } from "i18next";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import type { LoadProblem } from "../load/loadRecord";
+import { Logo } from "./Logo";
+
+const WORDS = { network: "state.network", damaged: "state.damaged", version: "state.otherVersion" } as const;
+
+type Props = { readonly problem: LoadProblem; readonly onRetry: () => void };
+
+function Failure({ problem, onRetry }: Props) {
+  const { t } = useTranslation();
+  return (
+    <main className="failure" id="main">
+      <Logo />
+      <h1>{t("page.name")}</h1>
+      <p role="alert">{t(WORDS[problem])}</p>
+      <button type="button" className="primary" onClick={onRetry}>
+        {t("state.retry")}
+      </button>
+    </main>
+  );
+}
+
+/** The whole page when nothing else could be shown. */
+export function FailurePage({ words, ...props }: Props & { readonly words: i18n }) {
+  return (
+    <I18nextProvider i18n={words}>
+      <Failure {...props} />
+    </I18nextProvider>
+  );
+}

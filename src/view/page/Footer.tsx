@@ -1,0 +1,16 @@
+/** The foot of the page: which edition of the record this is, its licence, and whom to write to. */
+import { useTranslation } from "react-i18next";
+import { wordsOf } from "../detail/SourceCard";
+import { useRecord } from "../record/recordContext";
+
+export function Footer() {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const { edition } = index;
+  return (
+    <footer className="page-footer">
+      <p>{t("page.edition", { version: edition.version, date: wordsOf(edition.date, lang) })}</p>
+      <p>{t("page.licence", { licence: edition.licence })}</p>
+    </footer>
+  );
+}

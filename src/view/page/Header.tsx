@@ -1,0 +1,55 @@
+/** The head of the page: the mark, the name, what it is, and the switch of languages. */
+import { useTranslation } from "react-i18next";
+import { LANGS } from "../../base/lang";
+import { withLang } from "../../session/looks";
+import { wantsElsewhere } from "../detail/MilestoneLink";
+import { Logo } from "./Logo";
+import { useSession } from "./sessionContext";
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { session, href, go } = useSession();
+  return (
+    <nav className="language" aria-label={t("language.label")}>
+      {LANGS.map((lang) => {
+        const target = withLang(session, lang);
+        return (
+          <a
+            key={lang}
+            href={href(target)}
+            lang={lang}
+            hrefLang={lang}
+            aria-current={lang === session.lang ? "true" : undefined}
+            onClick={(event) => {
+              if (wantsElsewhere(event)) return;
+              event.preventDefault();
+              go(target);
+            }}
+          >
+            <span className="language-long">{t(`language.${lang}`)}</span>
+            <span className="language-short" aria-hidden="true">
+              {lang.toUpperCase()}
+            </span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <header className="page-header">
+      <a className="skip" href="#main">
+        {t("page.skip")}
+      </a>
+      <Logo />
+      <div className="page-name">
+        <h1>{t("page.name")}</h1>
+        <p>{t("page.tagline")}</p>
+      </div>
+      <LanguageSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+/** What the page has to say about itself: a link that led nowhere, a timeline that could not be drawn. */
+import { useTranslation } from "react-i18next";
+
+export type Notice =
+  | { readonly kind: "unknownMilestone"; readonly id: string }
+  | { readonly kind: "withdrawn" }
+  | { readonly kind: "timelineFailed" }
+  | { readonly kind: "detailsFailed" }
+  | { readonly kind: "languageFailed" };
+
+type Props = {
+  readonly notices: readonly Notice[];
+  readonly onDismiss: (notice: Notice) => void;
+  readonly onRetryDetails: () => void;
+};
+
+function useWords(): (notice: Notice) => string {
+  const { t } = useTranslation();
+  return (notice) => {
+    switch (notice.kind) {
+      case "unknownMilestone":
+        return t("state.unknownMilestone", { id: notice.id });
+      case "withdrawn":
+        return t("state.withdrawn");
+      case "timelineFailed":
+        return t("state.timelineFailed");
+      case "detailsFailed":
+        return t("state.detailsFailed");
+      case "languageFailed":
+        return t("state.languageFailed");
+    }
+  };
+}
+
+export function Notices({ notices, onDismiss, onRetryDetails }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <p key={notice.kind} className="notice">
+          {words(notice)}
+          {notice.kind === "detailsFailed" && (
+            <button type="button" onClick={onRetryDetails}>
+              {t("state.retry")}
+            </button>
+          )}
+          <button type="button" className="close" onClick={() => onDismiss(notice)}>
+            <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{t("detail.close")}</span>
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** The order of things on the page: head, filters, what they leave, the view, the opened milestone, the foot. */
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type Answer, answer } from "../../query/answer";
+import { findMilestone } from "../../query/findMilestone";
+import { cleared } from "../../session/filtered";
+import { questionOf } from "../../session/questionOf";
+import type { View } from "../../session/session";
+import type { Dropped } from "../../session/urlField";
+import { DetailPanel } from "../detail/DetailPanel";
+import { ActiveFilters } from "../filter/ActiveFilters";
+import { FilterBar } from "../filter/FilterBar";
+import { FilterSheet } from "../filter/FilterSheet";
+import { ListView } from "../list/ListView";
+import type { LoadProblem } from "../load/loadRecord";
+import { useRecord } from "../record/recordContext";
+import { TimelineView } from "../timeline/TimelineView";
+import type { LoadLibrary } from "../timeline/useWidget";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { type Notice, Notices } from "./Notices";
+import { ResultLine } from "./ResultLine";
+import { useSession } from "./sessionContext";
+import { useMedia } from "./useMedia";
+
+type Props = {
+  readonly dropped: readonly Dropped[];
+  readonly loadLibrary: LoadLibrary;
+  readonly detailsProblem: LoadProblem | null;
+  readonly onRetryDetails: () => void;
+  readonly languageFailed: boolean;
+};
+
+/** The view to show: the reader's choice, else the list on phones and the timeline elsewhere. */
+function useView(timelineFailed: boolean): View {
+  const phone = useMedia("(max-width: 47.99rem)");
+  const { session } = useSession();
+  const wanted = session.view ?? (phone ? "list" : "timeline");
+  return wanted === "timeline" && !timelineFailed ? "timeline" : "list";
+}
+
+function NothingFound() {
+  const { t } = useTranslation();
+  const { session, go } = useSession();
+  return (
+    <div className="nothing">
+      <p>{t("result.none")}</p>
+      <button type="button" className="primary" onClick={() => go(cleared(session))}>
+        {t("result.wayBack")}
+      </button>
+    </div>
+  );
+}
+
+function lostLinks(dropped: readonly Dropped[]): Notice[] {
+  return dropped
+    .filter(({ name }) => name === "m")
+    .map(({ value, why }) =>
+      why === "withdrawn" ? { kind: "withdrawn" } : { kind: "unknownMilestone", id: value },
+    );
+}
+
+function useNotices({ dropped, detailsProblem, languageFailed }: Props, timelineFailed: boolean) {
+  const [dismissed, setDismissed] = useState<readonly Notice["kind"][]>([]);
+  const links = useMemo(() => lostLinks(dropped), [dropped]);
+  const all: Notice[] = [
+    ...links,
+    ...(timelineFailed ? [{ kind: "timelineFailed" } as const] : []),
+    ...(detailsProblem ? [{ kind: "detailsFailed" } as const] : []),
+    ...(languageFailed ? [{ kind: "languageFailed" } as const] : []),
+  ];
+  return {
+    notices: all.filter(({ kind }) => !dismissed.includes(kind)),
+    dismiss: (notice: Notice) => setDismissed([...dismissed, notice.kind]),
+  };
+}
+
+type MainProps = {
+  readonly found: Answer;
+  readonly view: View;
+  readonly loadLibrary: LoadLibrary;
+  onFailed: () => void;
+};
+
+function Main({ found, view, loadLibrary, onFailed }: MainProps) {
+  const { index } = useRecord();
+  const { session } = useSession();
+  const open = session.milestone === null ? null : findMilestone(index, session.milestone);
+  return (
+    <main id="main" tabIndex={-1} className={open?.kind === "found" ? "with-panel" : ""}>
+      <div className="view">
+        {found.milestones.length === 0 && <NothingFound />}
+        {found.milestones.length > 0 && view === "list" && <ListView answer={found} />}
+        {found.milestones.length > 0 && view === "timeline" && (
+          <TimelineView answer={found} loadLibrary={loadLibrary} onFailed={onFailed} />
+        )}
+      </div>
+      {open?.kind === "found" && <DetailPanel milestone={open.milestone} />}
+    </main>
+  );
+}
+
+export function Page(props: Props) {
+  const { index } = useRecord();
+  const { session } = useSession();
+  const [timelineFailed, setTimelineFailed] = useState(false);
+  const { notices, dismiss } = useNotices(props, timelineFailed);
+  const found = answer(index, questionOf(session));
+  const view = useView(timelineFailed);
+  return (
+    <div className="page">
+      <Header />
+      <Notices notices={notices} onDismiss={dismiss} onRetryDetails={props.onRetryDetails} />
+      <FilterBar />
+      <FilterSheet count={found.milestones.length} />
+      <ActiveFilters />
+      <ResultLine answer={found} view={view} />
+      <Main
+        found={found}
+        view={view}
+        loadLibrary={props.loadLibrary}
+        onFailed={() => setTimelineFailed(true)}
+      />
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** How much the filters leave, and the switch between ways to look at it. */
+import { useTranslation } from "react-i18next";
+import type { Answer } from "../../query/answer";
+import { density } from "../../query/density";
+import { withView } from "../../session/looks";
+import type { View } from "../../session/session";
+import { useSession } from "./sessionContext";
+
+const OFFERED: readonly View[] = ["timeline", "list"];
+
+type Props = { readonly answer: Answer; readonly view: View };
+
+function Counts({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation();
+  const years = density(answer.milestones);
+  const from = years[0]?.year;
+  const to = years.at(-1)?.year;
+  return (
+    <p className="counts" role="status">
+      <strong>{t("result.milestones", { count: answer.milestones.length })}</strong>
+      {" · "}
+      {t("result.partnerships", { count: answer.lanes.length })}
+      {from !== undefined && to !== undefined && ` · ${from === to ? from : t("result.years", { from, to })}`}
+    </p>
+  );
+}
+
+export function ResultLine({ answer, view }: Props) {
+  const { t } = useTranslation();
+  const { session, go } = useSession();
+  return (
+    <div className="result-line">
+      <Counts answer={answer} />
+      <fieldset className="views">
+        <legend className="visually-hidden">{t("views.label")}</legend>
+        {OFFERED.map((offered) => (
+          <button
+            key={offered}
+            type="button"
+            aria-pressed={view === offered}
+            onClick={() => go(withView(session, offered))}
+          >
+            {t(`views.${offered}`)}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

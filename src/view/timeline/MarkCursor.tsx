@@ -1,0 +1,105 @@
+/**
+ * The timeline's one tab stop, outside the widget's DOM, which drops what leaves the window and says nothing to
+ * assistive technology: it carries the active mark's name and position; the ring is drawn on the mark by class.
+ */
+import { type KeyboardEvent, useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { Milestone } from "../../dataset/dataset";
+import type { Lane } from "../../query/answer";
+import { findMilestone } from "../../query/findMilestone";
+import { dateInWords } from "../mark/dateWords";
+import { milestonePlaces } from "../record/placeNames";
+import { useRecord } from "../record/recordContext";
+import { afterMove, keyMove, positionIn } from "./keyMoves";
+
+export type CursorActions = {
+  readonly onActive: (milestone: Milestone) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onZoom: (factor: number) => void;
+  readonly onPan: (share: number) => void;
+};
+
+type Props = {
+  readonly lanes: readonly Lane[];
+  readonly active: string | null;
+  readonly selected: string | null;
+  readonly actions: CursorActions;
+};
+
+const KEY_ZOOM = 1.4;
+
+function useMarkName(): (milestone: Milestone) => string {
+  const { t } = useTranslation();
+  const { index, titles, lang } = useRecord();
+  return (milestone) => {
+    const [vn, partner] = milestonePlaces(index, milestone, lang);
+    return [titles[milestone.index], dateInWords(milestone, lang), t("lane.name", { vn, partner })].join(
+      ". ",
+    );
+  };
+}
+
+/** Does what the key asks for; false where it means nothing here. */
+function act(event: KeyboardEvent, { lanes, active, actions }: Props): boolean {
+  const move = keyMove(event.key);
+  if (event.shiftKey && (move === "previous" || move === "next")) {
+    actions.onPan(move === "previous" ? -0.25 : 0.25);
+    return true;
+  }
+  const to = move && afterMove(lanes, active, move);
+  if (to) actions.onActive(to);
+  else if (event.key === "Enter" || event.key === " ") active && actions.onOpen(active);
+  else if (event.key === "+" || event.key === "=") actions.onZoom(1 / KEY_ZOOM);
+  else if (event.key === "-" || event.key === "−") actions.onZoom(KEY_ZOOM);
+  else if (event.key === "Escape") actions.onClose();
+  else return false;
+  return true;
+}
+
+export function MarkCursor(props: Props) {
+  const { t } = useTranslation();
+  const { index } = useRecord();
+  const markName = useMarkName();
+  const option = useId();
+  const hint = useId();
+  const found = props.active === null ? null : findMilestone(index, props.active);
+  const place = props.active === null ? null : positionIn(props.lanes, props.active);
+  return (
+    <>
+      <p id={hint} className="visually-hidden">
+        {t("timeline.hint")}
+      </p>
+      <div
+        className="mark-cursor"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t("timeline.label")}
+        aria-describedby={hint}
+        aria-activedescendant={found?.kind === "found" ? option : undefined}
+        onFocus={() => {
+          const first = afterMove(props.lanes, null, "first");
+          if (place === null && first) props.actions.onActive(first);
+        }}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          if (act(event, props)) event.preventDefault();
+        }}
+      >
+        {found?.kind === "found" && place && (
+          <div
+            id={option}
+            className="visually-hidden"
+            role="option"
+            tabIndex={-1}
+            aria-selected={props.active === props.selected}
+            aria-posinset={place.position}
+            aria-setsize={place.total}
+          >
+            {markName(found.milestone)}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

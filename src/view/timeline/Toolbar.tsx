@@ -1,0 +1,53 @@
+/** Zoom and pan by buttons: the same moves as by gesture and by key. */
+import { useTranslation } from "react-i18next";
+import type { WindowMoves } from "./useTimelineWindow";
+
+const ZOOM = 1.6;
+
+type Props = { readonly moves: WindowMoves };
+
+export function Toolbar({ moves }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t("timeline.label")}>
+      <button
+        type="button"
+        onClick={() => moves.pan(-0.4)}
+        aria-label={t("timeline.earlier")}
+        title={t("timeline.earlier")}
+      >
+        <span aria-hidden="true">‹</span>
+      </button>
+      <button
+        type="button"
+        onClick={() => moves.zoom(ZOOM)}
+        aria-label={t("timeline.zoomOut")}
+        title={t("timeline.zoomOut")}
+      >
+        <span aria-hidden="true">−</span>
+      </button>
+      <button
+        type="button"
+        onClick={() => moves.zoom(1 / ZOOM)}
+        aria-label={t("timeline.zoomIn")}
+        title={t("timeline.zoomIn")}
+      >
+        <span aria-hidden="true">+</span>
+      </button>
+      <button
+        type="button"
+        onClick={() => moves.pan(0.4)}
+        aria-label={t("timeline.later")}
+        title={t("timeline.later")}
+      >
+        <span aria-hidden="true">›</span>
+      </button>
+      <button type="button" onClick={moves.fit}>
+        {t("timeline.fit")}
+      </button>
+      <button type="button" onClick={moves.toToday} title={t("timeline.toToday")}>
+        {t("timeline.today")}
+      </button>
+    </div>
+  );
+}

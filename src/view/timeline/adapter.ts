@@ -1,0 +1,150 @@
+/**
+ * The only door to vis-timeline: rows and marks go in, moves that the reader made come out.
+ * The classes are arguments, so that tests hand in a fake; options and items are set by difference.
+ */
+
+/** A mark as the widget draws it; `row` is the widget's group. Equal `key`s mean that nothing changed. */
+export type WidgetItem = {
+  readonly id: string;
+  readonly group: number | undefined;
+  readonly type: "range" | "point" | "background";
+  readonly start: Date;
+  readonly end?: Date;
+  readonly className: string;
+  /** "left" keeps the label at the mark; "auto" lets the widget hold it in view within a long bar. */
+  readonly align: "left" | "auto";
+  readonly content: string;
+  readonly key: string;
+};
+
+export type WidgetGroup = { readonly id: number; readonly content: string; readonly order: number };
+
+/** The part of vis-data's DataSet that is used. */
+export type ItemStore<T> = {
+  add(items: T[]): unknown;
+  update(items: T[]): unknown;
+  remove(ids: (string | number)[]): unknown;
+};
+
+export type RangeEvent = { readonly start: Date; readonly end: Date; readonly byUser: boolean };
+export type ClickEvent = { readonly item: string | number | null };
+
+/** The part of vis-timeline's Timeline that is used. */
+export type Widget = {
+  on(event: "rangechange" | "rangechanged", handler: (event: RangeEvent) => void): void;
+  on(event: "click", handler: (event: ClickEvent) => void): void;
+  setOptions(options: Readonly<Record<string, unknown>>): void;
+  setWindow(start: Date, end: Date, options: { animation: boolean }): void;
+  redraw(): void;
+  destroy(): void;
+};
+
+/** What the adapter needs of the library. */
+export type WidgetLibrary = {
+  createStore<T extends { id: string | number }>(): ItemStore<T>;
+  createWidget(
+    container: HTMLElement,
+    items: ItemStore<WidgetItem>,
+    groups: ItemStore<WidgetGroup>,
+    options: Readonly<Record<string, unknown>>,
+  ): Widget;
+};
+
+export type AdapterEvents = {
+  /** The reader panned or zoomed; `settled` once the gesture is over. */
+  readonly onMove: (start: Date, end: Date, settled: boolean) => void;
+  readonly onPick: (itemId: string | null) => void;
+};
+
+/** One widget that lives as long as its container. */
+export class TimelineAdapter {
+  private readonly items: ItemStore<WidgetItem>;
+  private readonly groups: ItemStore<WidgetGroup>;
+  private readonly widget: Widget;
+  private readonly shown = new Map<string, string>();
+  private readonly options = new Map<string, unknown>();
+  private readonly events: AdapterEvents;
+  private limits: { readonly min: number; readonly max: number } | null = null;
+  private rows = 0;
+  private start: number;
+  private end: number;
+
+  constructor(
+    library: WidgetLibrary,
+    container: HTMLElement,
+    window: { readonly start: Date; readonly end: Date },
+    options: Readonly<Record<string, unknown>>,
+    events: AdapterEvents,
+  ) {
+    this.events = events;
+    this.items = library.createStore<WidgetItem>();
+    this.groups = library.createStore<WidgetGroup>();
+    this.start = window.start.getTime();
+    this.end = window.end.getTime();
+    for (const [name, value] of Object.entries(options)) this.options.set(name, value);
+    this.widget = library.createWidget(container, this.items, this.groups, options);
+    this.widget.on("rangechange", (event) => this.moved(event, false));
+    this.widget.on("rangechanged", (event) => this.moved(event, true));
+    this.widget.on("click", ({ item }) => events.onPick(item === null ? null : String(item)));
+    // vis-timeline 8.5.4 given start, end and a fixed height never leaves its hidden first-draw state: it is made
+    // without them, drawn once while it is empty, and then told where to look.
+    this.widget.redraw();
+    this.widget.setWindow(window.start, window.end, { animation: false });
+  }
+
+  private moved(event: RangeEvent, settled: boolean): void {
+    if (!event.byUser) return;
+    this.start = event.start.getTime();
+    this.end = event.end.getTime();
+    this.events.onMove(event.start, event.end, settled);
+  }
+
+  /** Sets those options that differ from what was set last. */
+  setOptions(options: Readonly<Record<string, unknown>>): void {
+    const changed = Object.entries(options).filter(([name, value]) => this.options.get(name) !== value);
+    if (changed.length === 0) return;
+    for (const [name, value] of changed) this.options.set(name, value);
+    this.widget.setOptions(Object.fromEntries(changed));
+  }
+
+  /** Keeps the reader between these instants. */
+  setLimits(min: Date, max: Date): void {
+    if (min.getTime() === this.limits?.min && max.getTime() === this.limits?.max) return;
+    this.limits = { min: min.getTime(), max: max.getTime() };
+    this.widget.setOptions({ min, max });
+  }
+
+  /** Makes the widget hold so many rows, numbered from 0. */
+  setRows(count: number): void {
+    const from = this.rows;
+    this.rows = count;
+    const numbers = (a: number, b: number) => Array.from({ length: b - a }, (_, i) => a + i);
+    if (count > from) this.groups.add(numbers(from, count).map((id) => ({ id, content: "", order: id })));
+    if (count < from) this.groups.remove(numbers(count, from));
+  }
+
+  /** Shows exactly these marks; untouched ones are left alone. */
+  setItems(items: readonly WidgetItem[]): void {
+    const wanted = new Map(items.map((item) => [item.id, item]));
+    const gone = [...this.shown.keys()].filter((id) => !wanted.has(id));
+    const added = items.filter((item) => !this.shown.has(item.id));
+    const changed = items.filter((item) => this.shown.has(item.id) && this.shown.get(item.id) !== item.key);
+    if (gone.length > 0) this.items.remove(gone);
+    if (changed.length > 0) this.items.update(changed);
+    if (added.length > 0) this.items.add(added);
+    this.shown.clear();
+    for (const item of items) this.shown.set(item.id, item.key);
+  }
+
+  /** Looks at this stretch of time; says nothing back. */
+  setWindow(start: Date, end: Date, animate: boolean): void {
+    if (start.getTime() === this.start && end.getTime() === this.end) return;
+    this.start = start.getTime();
+    this.end = end.getTime();
+    this.widget.setWindow(start, end, { animation: animate });
+  }
+
+  destroy(): void {
+    this.widget.destroy();
+  }
+}

@@ -1,0 +1,35 @@
+/** What stands beside a mark, as an element built by hand: the widget's filter of markup has nothing to strip. */
+import type { Index } from "../../dataset/dataset";
+import { findMilestone } from "../../query/findMilestone";
+import { KIND_PATHS } from "../mark/iconPaths";
+import type { WidgetItem } from "./adapter";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function iconElement(path: string): SVGElement {
+  const icon = document.createElementNS(SVG, "svg");
+  icon.setAttribute("viewBox", "0 0 16 16");
+  icon.setAttribute("class", "icon");
+  const drawing = document.createElementNS(SVG, "path");
+  drawing.setAttribute("d", path);
+  icon.append(drawing);
+  return icon;
+}
+
+/** The icon of the kind and the title; `hint` is shown on hover. */
+export function labelElement(
+  item: Pick<WidgetItem, "id" | "content">,
+  index: Index,
+  hint: string,
+): HTMLElement {
+  const label = document.createElement("span");
+  label.className = "mark-label";
+  const found = findMilestone(index, item.id);
+  if (found.kind === "found") label.append(iconElement(KIND_PATHS[found.milestone.kind]));
+  const text = document.createElement("span");
+  text.className = "mark-title";
+  text.textContent = item.content;
+  label.append(text);
+  label.title = hint;
+  return label;
+}

@@ -1,0 +1,81 @@
+/** Where the timeline looks: the reader's window, or all that is shown; and the ways to move it. */
+import { useCallback, useMemo } from "react";
+import type { Milestone } from "../../dataset/dataset";
+import type { DayWindow } from "../../query/dayWindow";
+import { fitWindow } from "../../query/fitWindow";
+import type { LabelWidth } from "../../query/laneRows";
+import { moved } from "../../session/looks";
+import { clampWindow, panWindow, zoomWindow } from "../../session/moveWindow";
+import { addDays, type Day } from "../../time/day";
+import { useSession } from "../page/sessionContext";
+
+export type WindowMoves = {
+  readonly window: DayWindow;
+  readonly limits: DayWindow;
+  readonly moveTo: (window: DayWindow) => void;
+  readonly zoom: (factor: number) => void;
+  readonly pan: (share: number) => void;
+  readonly fit: () => void;
+  readonly toToday: () => void;
+};
+
+/** What a mark that runs out may need beside its label. */
+const MARK_PX = 64;
+/** Room beyond what is fitted, within which the reader can move. */
+const ROOM_DAYS = 730;
+
+/** How wide the lanes are and what the labels beside the marks need of that, in pixels. */
+export type LabelRoom = { readonly width: number; readonly labelWidth: LabelWidth };
+
+/** Ends the window so much later that the labels of the last marks have room, up to two fifths of the width. */
+function withLabelRoom(
+  window: DayWindow,
+  milestones: readonly Milestone[],
+  { width, labelWidth }: LabelRoom,
+): DayWindow {
+  if (width === 0) return window;
+  const daysPerPx = milestones.map(({ index, date: { bounds } }) => {
+    const day = bounds.latest ?? bounds.earliest ?? window.from;
+    const px = Math.min(labelWidth(index) + MARK_PX, width * 0.4);
+    return (day - window.from) / (width - px);
+  });
+  const days = Math.ceil(daysPerPx.reduce((most, each) => Math.max(most, each), 0) * width);
+  return { from: window.from, to: addDays(window.from, Math.max(window.to - window.from, days)) };
+}
+
+export function useTimelineWindow(
+  all: readonly Milestone[],
+  shown: readonly Milestone[],
+  today: Day,
+  room: LabelRoom,
+): WindowMoves {
+  const { session, go } = useSession();
+  const limits = useMemo(() => {
+    const whole = withLabelRoom(fitWindow(all, today) ?? { from: today, to: today }, all, room);
+    return { from: addDays(whole.from, -ROOM_DAYS), to: addDays(whole.to, ROOM_DAYS) };
+  }, [all, today, room]);
+  const fitted = useMemo(
+    () => withLabelRoom(fitWindow(shown) ?? fitWindow(all, today) ?? { from: today, to: today }, shown, room),
+    [shown, all, today, room],
+  );
+  const window = useMemo(
+    () => clampWindow(session.window ?? fitted, limits),
+    [session.window, fitted, limits],
+  );
+  const moveTo = useCallback(
+    (next: DayWindow) => go(moved(session, clampWindow(next, limits)), "replace"),
+    [session, go, limits],
+  );
+  return {
+    window,
+    limits,
+    moveTo,
+    zoom: (factor) => moveTo(zoomWindow(window, factor)),
+    pan: (share) => moveTo(panWindow(window, share)),
+    fit: () => go(moved(session, null), "replace"),
+    toToday: () => {
+      const half = Math.floor((window.to - window.from) / 2);
+      moveTo({ from: addDays(today, -half), to: addDays(today, window.to - window.from - half) });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The widget's life within a component: it comes late, in a chunk of its own, and lives on until the component goes. */
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { DayWindow } from "../../query/dayWindow";
+import { TimelineAdapter, type WidgetItem, type WidgetLibrary } from "./adapter";
+import { instantsOf, windowOfInstants } from "./widgetTime";
+
+/** How the library is fetched; tests hand in a fake or a failure. */
+export type LoadLibrary = () => Promise<WidgetLibrary>;
+
+export const loadVisTimeline: LoadLibrary = async () => (await import("./visTimeline")).visTimeline;
+
+export type WidgetInput = {
+  readonly window: DayWindow;
+  readonly limits: DayWindow;
+  readonly rows: number;
+  readonly heightPx: number;
+  readonly items: readonly WidgetItem[];
+  /** Options that follow language and contents; compared by identity. */
+  readonly options: Readonly<Record<string, unknown>>;
+};
+
+export type WidgetEvents = {
+  readonly onMove: (window: DayWindow, settled: boolean) => void;
+  readonly onPick: (id: string | null) => void;
+};
+
+export type WidgetState = "loading" | "ready" | "failed";
+
+const MIN_SPAN_MS = 14 * 86_400_000;
+
+function sameWindow(a: DayWindow, b: DayWindow): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+export function useWidget(
+  container: RefObject<HTMLElement | null>,
+  input: WidgetInput,
+  events: WidgetEvents,
+  loadLibrary: LoadLibrary,
+): WidgetState {
+  const [state, setState] = useState<WidgetState>("loading");
+  const adapter = useRef<TimelineAdapter | null>(null);
+  const looked = useRef<DayWindow>(input.window);
+  const onMove = useEffectEvent((start: Date, end: Date, settled: boolean) => {
+    looked.current = windowOfInstants(start, end);
+    events.onMove(looked.current, settled);
+  });
+  const onPick = useEffectEvent((id: string | null) => events.onPick(id));
+  const firstOptions = useEffectEvent(() => ({
+    ...input.options,
+    min: instantsOf(input.limits).start,
+    max: instantsOf(input.limits).end,
+    zoomMin: MIN_SPAN_MS,
+    height: input.heightPx,
+  }));
+
+  const firstWindow = useEffectEvent(() => instantsOf(input.window));
+
+  useEffect(() => {
+    let gone = false;
+    loadLibrary().then(
+      (library) => {
+        if (gone || !container.current) return;
+        adapter.current = new TimelineAdapter(library, container.current, firstWindow(), firstOptions(), {
+          onMove: (start, end, settled) => onMove(start, end, settled),
+          onPick: (id) => onPick(id),
+        });
+        setState("ready");
+      },
+      () => !gone && setState("failed"),
+    );
+    return () => {
+      gone = true;
+      adapter.current?.destroy();
+      adapter.current = null;
+    };
+  }, [container, loadLibrary]);
+
+  useEffect(() => {
+    const widget = adapter.current;
+    if (state !== "ready" || !widget) return;
+    const limits = instantsOf(input.limits);
+    widget.setOptions({ ...input.options, height: input.heightPx });
+    widget.setLimits(limits.start, limits.end);
+    widget.setRows(input.rows);
+    widget.setItems(input.items);
+  }, [state, input.options, input.heightPx, input.limits, input.rows, input.items]);
+
+  useEffect(() => {
+    if (state !== "ready" || sameWindow(looked.current, input.window)) return;
+    looked.current = input.window;
+    const { start, end } = instantsOf(input.window);
+    adapter.current?.setWindow(start, end, false);
+  }, [state, input.window]);
+
+  return state;
+}

@@ -64,6 +64,11 @@ function Chips({ undated }: { readonly undated: readonly Milestone[] }) {
   );
 }
 
+function LaneCount({ laid }: { readonly laid: LaidLane }) {
+  const { t } = useTranslation();
+  return <span className="lane-count soft">{t("lane.milestones", { count: laid.lane.milestones.length })}</span>;
+}
+
 function Head({ laid, partnership }: { readonly laid: LaidLane; readonly partnership: Partnership }) {
   return (
     <>
@@ -73,6 +78,7 @@ function Head({ laid, partnership }: { readonly laid: LaidLane; readonly partner
           ⇄
         </span>
         <Side chain={partnership.partner} />
+        <LaneCount laid={laid} />
       </h3>
       <Chips undated={laid.layout.undated} />
     </>

@@ -48,6 +48,7 @@ export function Toolbar({ moves }: Props) {
       <button type="button" onClick={moves.toToday} title={t("timeline.toToday")}>
         {t("timeline.today")}
       </button>
+      <p className="hint">{t("timeline.wheel")}</p>
     </div>
   );
 }

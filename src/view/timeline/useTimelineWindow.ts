@@ -19,6 +19,8 @@ export type WindowMoves = {
   readonly toToday: () => void;
 };
 
+/** More room than this for labels would squeeze the marks themselves; longer ones are read by panning. */
+const MOST_SHARE = 0.26;
 /** What a mark that runs out may need beside its label. */
 const MARK_PX = 64;
 /** Room beyond what is fitted, within which the reader can move. */
@@ -27,7 +29,7 @@ const ROOM_DAYS = 730;
 /** How wide the lanes are and what the labels beside the marks need of that, in pixels. */
 export type LabelRoom = { readonly width: number; readonly labelWidth: LabelWidth };
 
-/** Ends the window so much later that the labels of the last marks have room, up to two fifths of the width. */
+/** Ends the window so much later that the labels of the last marks have room, up to a quarter of the width. */
 function withLabelRoom(
   window: DayWindow,
   milestones: readonly Milestone[],
@@ -36,7 +38,7 @@ function withLabelRoom(
   if (width === 0) return window;
   const daysPerPx = milestones.map(({ index, date: { bounds } }) => {
     const day = bounds.latest ?? bounds.earliest ?? window.from;
-    const px = Math.min(labelWidth(index) + MARK_PX, width * 0.4);
+    const px = Math.min(labelWidth(index) + MARK_PX, width * MOST_SHARE);
     return (day - window.from) / (width - px);
   });
   const days = Math.ceil(daysPerPx.reduce((most, each) => Math.max(most, each), 0) * width);

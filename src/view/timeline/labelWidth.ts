@@ -9,7 +9,7 @@ const ICON_PX = 20;
 
 /** The greatest width of a label's title; longer ones end in an ellipsis. */
 export function greatestTitlePx(containerPx: number): number {
-  return Math.round(Math.max(120, Math.min(420, containerPx * 0.38)));
+  return Math.round(Math.max(160, Math.min(420, containerPx * 0.5)));
 }
 
 const measured = memoLast((titles: Titles, family: string, _fontsReady: boolean): readonly number[] => {

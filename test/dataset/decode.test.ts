@@ -1,0 +1,132 @@
+/** What compile writes the page reads back, and what is not that is refused in one way. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Result } from "../../src/base/result";
+import { buildDetails } from "../../src/compile/buildDetails";
+import { buildIndex } from "../../src/compile/buildIndex";
+import { dateMilestones } from "../../src/compile/dating";
+import { encodeDetails, encodeIndex, encodeTitles } from "../../src/compile/encode";
+import { linkSeeds } from "../../src/compile/links";
+import { readSeeds } from "../../src/compile/seeds";
+import { decodeDetails } from "../../src/dataset/decodeDetails";
+import { decodeIndex } from "../../src/dataset/decodeIndex";
+import type { DecodeProblem } from "../../src/dataset/decodeProblem";
+import { decodeTitles } from "../../src/dataset/decodeTitles";
+import { caseFiles, SOUND } from "../support/caseFolders";
+
+const links = linkSeeds(readSeeds(caseFiles(SOUND).seeds).seeds);
+const datings = dateMilestones(links);
+const { index, milestones } = buildIndex(links, datings);
+const details = buildDetails(links, datings, milestones);
+
+const PARTS: readonly (readonly [string, string, (json: unknown) => Result<unknown, DecodeProblem>])[] = [
+  ["index", encodeIndex(index), decodeIndex],
+  ["titles", encodeTitles("vi", ["Một", "Hai", "Ba"]), (json) => decodeTitles(json, 3)],
+  ["details", encodeDetails(details), decodeDetails],
+];
+
+/** Every place in a JSON value, as the keys that lead there. */
+function placesIn(value: unknown, at: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...at, key]))];
+}
+
+/** A copy with the value at a place replaced. */
+function replacedAt(value: unknown, at: readonly string[], by: unknown): unknown {
+  const [key, ...rest] = at;
+  if (key === undefined) return by;
+  const copy = structuredClone(value) as Record<string, unknown>; // only places that exist are asked for
+  copy[key] = replacedAt(copy[key], rest, by);
+  return copy;
+}
+
+describe("what was encoded", () => {
+  it("decodes to the same index", () => {
+    expect(decodeIndex(JSON.parse(encodeIndex(index)))).toEqual({ ok: true, value: index });
+  });
+
+  it("decodes to the same details", () => {
+    expect(decodeDetails(JSON.parse(encodeDetails(details)))).toEqual({ ok: true, value: details });
+  });
+
+  it("decodes to the same titles", () => {
+    expect(decodeTitles(JSON.parse(encodeTitles("en", ["One", "Two"])), 2)).toEqual({
+      ok: true,
+      value: ["One", "Two"],
+    });
+  });
+});
+
+describe.each(PARTS)("%s", (_name, text, decode) => {
+  it.each([[null], [[]], ["text"], [7]])("%j is damaged", (json) => {
+    expect(decode(json)).toEqual({ ok: false, error: { kind: "damaged", at: "file" } });
+  });
+
+  it("of another format is told by its number", () => {
+    expect(decode({ ...JSON.parse(text), format: 2 })).toEqual({
+      ok: false,
+      error: { kind: "version", found: 2 },
+    });
+  });
+
+  it("without a format number is of another version", () => {
+    expect(decode({})).toEqual({ ok: false, error: { kind: "version", found: null } });
+  });
+
+  it("is refused wherever a value is of another type", () => {
+    const json: unknown = JSON.parse(text);
+    const places = placesIn(json).filter((at) => at.length > 0 && at[0] !== "lang");
+    fc.assert(
+      fc.property(fc.constantFrom(...places), (at) => {
+        expect(decode(replacedAt(json, at, true))).toMatchObject({ ok: false });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("never throws, whatever stands at a place", () => {
+    const json: unknown = JSON.parse(text);
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(json)), fc.jsonValue(), (at, value) => {
+        decode(replacedAt(json, at, value));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("the index", () => {
+  const json = JSON.parse(encodeIndex(index));
+  const withColumn = (name: string, column: unknown) => ({
+    ...json,
+    milestones: { ...json.milestones, [name]: column },
+  });
+
+  it.each([
+    ["a column too short", withColumn("kind", [0]), "milestones.kind"],
+    ["a word beyond its list", withColumn("status", [0, 9, 0]), "milestones.status"],
+    ["a place beyond the units", withColumn("vnPlace", [0, 0, 99]), "milestones.vnPlace"],
+    ["a date that is none", withColumn("edtf", ["2021-13", null, null]), "milestones.edtf[0]"],
+    [
+      "a partnership without places",
+      { ...json, partnerships: [{ ...json.partnerships[0], vn: [] }] },
+      "partnerships[0]",
+    ],
+    [
+      "a closed list in another order",
+      { ...json, vocabulary: { ...json.vocabulary, kinds: {} } },
+      "vocabulary.kinds",
+    ],
+  ])("with %s names where", (_what, damaged, at) => {
+    expect(decodeIndex(damaged)).toEqual({ ok: false, error: { kind: "damaged", at } });
+  });
+});
+
+describe("titles", () => {
+  it("of another number than the milestones are damaged", () => {
+    expect(decodeTitles({ format: 1, titles: ["Một"] }, 2)).toEqual({
+      ok: false,
+      error: { kind: "damaged", at: "titles" },
+    });
+  });
+});

@@ -24,6 +24,14 @@ function placeOf({ extent }: Placed): { type: "range" | "point"; start: Date; en
   return { type: "range", start: instantOf(extent.from), end: instantOf(extent.to) };
 }
 
+/**
+ * Whether the whole label lies within its bar: then the widget holds it in view while the bar leaves, and the bar cuts
+ * it. One that runs past its bar stays where the layout put it, or it would be pushed over the next mark.
+ */
+function staysInside({ labelAt, end, extent }: Placed): boolean {
+  return labelAt === "inside" && end <= extent.right;
+}
+
 function itemOf(placed: Placed, group: number, { index, titles, selected, active }: Shown): WidgetItem {
   const milestone = index.milestones[placed.index];
   if (!milestone) throw new Error(`no milestone at ${placed.index}`);
@@ -32,6 +40,7 @@ function itemOf(placed: Placed, group: number, { index, titles, selected, active
     markClasses(index, milestone),
     `shape-${placed.extent.shape}`,
     `label-${placed.labelAt}`,
+    staysInside(placed) ? "label-held" : "",
     milestone.id === selected ? "is-open" : "",
     milestone.id === active ? "is-active" : "",
   ]
@@ -44,7 +53,7 @@ function itemOf(placed: Placed, group: number, { index, titles, selected, active
     group,
     ...place,
     className,
-    align: placed.labelAt === "inside" ? "auto" : "left",
+    align: staysInside(placed) ? "auto" : "left",
     content,
     key,
   };

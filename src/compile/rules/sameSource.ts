@@ -5,9 +5,13 @@ export const sameSource: Rule = {
   name: "same-source",
   description: "No two articles have the same address.",
   needs: "file",
-  check: ({ links: { seeds } }) =>
-    seeds.articles.flatMap((source, place) => {
-      const other = seeds.articles.slice(0, place).find(({ value }) => value.url === source.value.url);
-      return other ? [breach(source, ["url"], `${other.file} has the same address`, "join the two")] : [];
-    }),
+  check: ({ links: { seeds } }) => {
+    const first = new Map([...seeds.articles].reverse().map(({ value, file }) => [value.url, file]));
+    return seeds.articles.flatMap((source) => {
+      const other = first.get(source.value.url);
+      return other === undefined || other === source.file
+        ? []
+        : [breach(source, ["url"], `${other} has the same address`, "join the two")];
+    });
+  },
 };

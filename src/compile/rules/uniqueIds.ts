@@ -1,7 +1,7 @@
 import type { Path } from "../../record/problem";
 import type { Sourced } from "../../record/sourced";
 import type { Links } from "../links";
-import { breach, type Rule } from "../rule";
+import { type Breach, breach, type Rule } from "../rule";
 
 type Use = { readonly source: Sourced<unknown>; readonly path: Path; readonly id: string };
 
@@ -10,24 +10,22 @@ export const uniqueIds: Rule = {
   name: "unique-id",
   description: "No two milestones share an id, former and withdrawn ids included; no two places share one.",
   needs: "file",
-  check: ({ links }) =>
-    [milestoneIds(links), placeIds(links)].flatMap((uses) =>
-      uses.flatMap(({ source, path, id }, place) => {
-        const first = uses.findIndex((use) => use.id === id);
-        const other = uses[first];
-        if (first === place || !other) return [];
-        const { line } = other.source.at(other.path);
-        return [
-          breach(
-            source,
-            path,
-            `“${id}” is already taken in ${other.source.file}:${line}`,
-            "give it an id of its own",
-          ),
-        ];
-      }),
-    ),
+  check: ({ links }) => [...takenTwice(milestoneIds(links)), ...takenTwice(placeIds(links))],
 };
+
+function takenTwice(uses: readonly Use[]): readonly Breach[] {
+  const first = new Map<string, Use>();
+  return uses.flatMap((use) => {
+    const other = first.get(use.id);
+    if (!other) {
+      first.set(use.id, use);
+      return [];
+    }
+    const { line } = other.source.at(other.path);
+    const what = `“${use.id}” is already taken in ${other.source.file}:${line}`;
+    return [breach(use.source, use.path, what, "give it an id of its own")];
+  });
+}
 
 function milestoneIds(links: Links): readonly Use[] {
   return links.seeds.partnerships.flatMap((source) => [

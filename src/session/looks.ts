@@ -3,6 +3,7 @@ import type { Lang } from "../base/lang";
 import type { DayWindow } from "../query/dayWindow";
 import { changed } from "./changed";
 import type { Session, View } from "./session";
+import type { Sort } from "./sort";
 
 /** Says everything in this language. */
 export function withLang(session: Session, lang: Lang): Session {
@@ -12,6 +13,11 @@ export function withLang(session: Session, lang: Lang): Session {
 /** Shows this view; null leaves it to the width of the screen. */
 export function withView(session: Session, view: View | null): Session {
   return changed(session, { view });
+}
+
+/** Sorts the table in this way. */
+export function withSort(session: Session, sort: Sort): Session {
+  return changed(session, { sort });
 }
 
 /** Looks at these days; null looks at everything. */

@@ -3,15 +3,18 @@ import type { Lang } from "../base/lang";
 import type { MilestoneId } from "../dataset/dataset";
 import type { DayWindow } from "../query/dayWindow";
 import { EMPTY_FILTERS, type Filters } from "../query/question";
+import type { Sort } from "./sort";
 
-/** The ways to look at the same milestones. */
-export const VIEWS = ["timeline", "list", "table", "map"] as const;
+/** The ways to look at the same milestones; and `about`, which tells of the record and is no choice among them. */
+export const VIEWS = ["timeline", "list", "table", "map", "about"] as const;
 export type View = (typeof VIEWS)[number];
 
 export type Session = {
   readonly lang: Lang;
   /** Null until the reader chooses: the width of the screen decides. */
   readonly view: View | null;
+  /** The order of the table; the other views keep the order of time. */
+  readonly sort: Sort;
   /** Lists are sorted and hold nothing twice. */
   readonly question: Filters;
   /** Where the timeline looks; null shows everything. Filters nothing unless `only` is set. */
@@ -28,6 +31,7 @@ export type Session = {
 export const INITIAL: Session = {
   lang: "vi",
   view: null,
+  sort: "date",
   question: EMPTY_FILTERS,
   window: null,
   only: false,

@@ -3,9 +3,10 @@ import { findMilestone } from "../query/findMilestone";
 import { formatDay, parseDay } from "../time/day";
 import { FIELD, KIND, PARTNER, PARTNERSHIP, PROVINCE, STATUS } from "./choiceFields";
 import { withText } from "./filtered";
-import { moved, withView } from "./looks";
+import { moved, withSort, withView } from "./looks";
 import { opened } from "./opened";
-import { VIEWS } from "./session";
+import { INITIAL, VIEWS } from "./session";
+import { parseSort } from "./sort";
 import { type Dropped, flagField, singleField, type UrlField } from "./urlField";
 
 const VIEW = singleField(
@@ -17,20 +18,36 @@ const VIEW = singleField(
   },
 );
 
+const SORT = singleField(
+  "sort",
+  ({ sort }) => (sort === INITIAL.sort ? null : sort),
+  (text, session) => {
+    const sort = parseSort(text);
+    return sort ? withSort(session, sort) : "unknown";
+  },
+);
+
 const WORDS = singleField(
   "q",
   ({ question }) => question.text || null,
   (text, session) => withText(session, text),
 );
 
-const MILESTONE = singleField(
-  "m",
-  ({ milestone }) => milestone,
-  (text, session, index) => {
-    const found = findMilestone(index, text);
-    return found.kind === "found" ? opened(session, found.milestone.id) : found.kind;
+/** The milestone that is open. A former id opens what it is called now, and says so. */
+const MILESTONE: UrlField = {
+  names: ["m"],
+  write: ({ milestone }) => (milestone === null ? [] : [["m", milestone]]),
+  read: (text, session, index) => {
+    const value = text("m") ?? "";
+    const found = findMilestone(index, value);
+    if (found.kind !== "found") return { session, dropped: [{ name: "m", value, why: found.kind }] };
+    const renamed = found.milestone.id !== value;
+    return {
+      session: opened(session, found.milestone.id),
+      dropped: renamed ? [{ name: "m", value, why: "renamed" }] : [],
+    };
   },
-);
+};
 
 /** Where the timeline looks: two ISO days, of use only together and in order. */
 const WINDOW: UrlField = {
@@ -56,6 +73,7 @@ const WINDOW: UrlField = {
 
 export const URL_FIELDS: readonly UrlField[] = [
   VIEW,
+  SORT,
   PROVINCE,
   PARTNER,
   FIELD,

@@ -4,6 +4,7 @@ import { FIELDS, KINDS, STATUSES } from "../../src/dataset/vocabulary";
 import { withFacet } from "../../src/session/filtered";
 import { INITIAL, type Session, VIEWS } from "../../src/session/session";
 import type { SiteBase } from "../../src/session/sitePath";
+import { SORT_COLUMNS } from "../../src/session/sort";
 import { formatUrl, parseUrl } from "../../src/session/url";
 import { indexOf, nearDays, PARTNER_UNITS, VN_UNITS } from "../support/dataset";
 import { day } from "../support/dates";
@@ -44,6 +45,12 @@ describe("the address of a session", () => {
     );
   });
 
+  it("says how the table is sorted, but for the order of time", () => {
+    expect(written({ view: "table", sort: "-sources" }).search).toBe("?view=table&sort=-sources");
+    expect(written({ view: "table", sort: "-date" }).search).toBe("?view=table&sort=-date");
+    expect(written({ view: "table", sort: "date" }).search).toBe("?view=table");
+  });
+
   it("escapes the words of a search", () => {
     const { search } = written({ question: { ...INITIAL.question, text: "đắk & lắk, 100%" } });
     expect(read(search).session.question.text).toBe("đắk & lắk, 100%");
@@ -82,6 +89,7 @@ describe("the address of a session", () => {
   const sessions: fc.Arbitrary<Session> = fc.record({
     lang: fc.constantFrom("vi", "en"),
     view: fc.constantFrom(null, ...VIEWS),
+    sort: fc.constantFrom(...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}` as const)),
     question: questions,
     window: fc.option(windows, { nil: null }),
     only: fc.boolean(),
@@ -129,6 +137,8 @@ describe("an address with errors", () => {
     ["half a window", "?from=2024-01-02&field=sport", [["from", "2024-01-02"]]],
     ["a milestone that never was", "?m=hu-99&field=sport", [["m", "hu-99"]]],
     ["a language that we do not speak", "?lang=fr&field=sport", [["lang", "fr"]]],
+    ["a column that the table lacks", "?sort=-length&field=sport", [["sort", "-length"]]],
+    ["a column turned round twice", "?sort=--date&field=sport", [["sort", "--date"]]],
     ["a switch that is not 1", "?only=yes&field=sport", [["only", "yes"]]],
     ["a partnership that is not known", "?partnership=a--b&field=sport", [["partnership", "a--b"]]],
     [

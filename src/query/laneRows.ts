@@ -82,8 +82,13 @@ function marksOf(milestones: readonly Milestone[], scale: Scale, labelWidth: Lab
     .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
 }
 
+/** Where the label of a mark begins. */
+export function labelPlace({ left, right }: Extent): LabelAt {
+  return right - left >= WIDE_BAR_PX ? "inside" : "beside";
+}
+
 function markOf(index: number, extent: Extent, label: number): Mark {
-  const labelAt = extent.right - extent.left >= WIDE_BAR_PX ? "inside" : "beside";
+  const labelAt = labelPlace(extent);
   const start = labelAt === "inside" ? extent.left : extent.right;
   const end = label > 0 ? Math.max(extent.right, start + LABEL_PAD_PX + label) : extent.right;
   return { index, extent, labelAt, end };

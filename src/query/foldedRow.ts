@@ -1,0 +1,117 @@
+/**
+ * The layout of a folded lane: one row of marks where there is room and of counts where there is not. It knows the
+ * scale and never the window, so nothing merges or splits while the reader pans.
+ */
+import { memoLast } from "../base/memo";
+import type { Milestone } from "../dataset/dataset";
+import { type Extent, extentOf } from "./extentOf";
+import { LABEL_PAD_PX, type LabelAt, type LabelWidth, labelPlace } from "./laneRows";
+import type { Scale } from "./scale";
+
+/** Width of the cells that time is cut into: what begins in one cell is one mark or one count. */
+export const CELL_PX = 120;
+/** Width that a count is given; less than a cell. */
+export const PILL_PX = 44;
+/** Labels with less room than this are left out. */
+export const LEAST_LABEL_PX = 56;
+
+const GAP_PX = 8;
+
+/** A mark that stands by itself; `labelPx` is the room for its label, 0 where there is none. */
+export type FoldedMark = {
+  readonly kind: "mark";
+  readonly index: number;
+  readonly extent: Extent;
+  readonly labelAt: LabelAt;
+  readonly labelPx: number;
+};
+
+/** A count of milestones (by `Milestone.index`, in order of their beginning) that lie too close for marks. */
+export type Pill = {
+  readonly kind: "pill";
+  readonly members: readonly number[];
+  /** Where it stands, in pixels of absolute time; within the cell in which its members begin. */
+  readonly left: number;
+  /** What its members take up, in pixels of absolute time: where to look to see them apart. */
+  readonly from: number;
+  readonly to: number;
+};
+
+export type FoldedRow = {
+  /** From left to right; every dated milestone is in exactly one of them. */
+  readonly entries: readonly (FoldedMark | Pill)[];
+  readonly undated: readonly Milestone[];
+};
+
+type Dated = { readonly index: number; readonly extent: Extent };
+
+/** Folds milestones given in known order. Remembered by the identity of its arguments. */
+export const foldedRow: (
+  milestones: readonly Milestone[],
+  scale: Scale,
+  labelWidth: LabelWidth,
+) => FoldedRow = memoLast(
+  (milestones: readonly Milestone[], scale: Scale, labelWidth: LabelWidth): FoldedRow => {
+    const dated = milestones
+      .flatMap(({ index, date, status }): Dated[] => {
+        const extent = extentOf(date, status, scale);
+        return extent ? [{ index, extent }] : [];
+      })
+      .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
+    const undated = milestones.filter(
+      ({ date: { bounds } }) => bounds.earliest === null && bounds.latest === null,
+    );
+    return { entries: entriesOf(cellsOf(dated), labelWidth), undated };
+  },
+);
+
+/** Milestones that begin in the same cell of absolute time. */
+function cellsOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {
+  const cells: Dated[][] = [];
+  let current = Number.NaN;
+  for (const each of dated) {
+    const cell = Math.floor(each.extent.left / CELL_PX);
+    if (cell === current) cells.at(-1)?.push(each);
+    else cells.push([each]);
+    current = cell;
+  }
+  return cells;
+}
+
+/** From the last cell to the first: what a cell holds depends on where the next entry begins. */
+function entriesOf(
+  cells: readonly (readonly Dated[])[],
+  labelWidth: LabelWidth,
+): readonly (FoldedMark | Pill)[] {
+  const entries: (FoldedMark | Pill)[] = [];
+  let nextLeft = Number.POSITIVE_INFINITY;
+  for (const cell of cells.toReversed()) {
+    const entry = entryOf(cell, nextLeft, labelWidth);
+    nextLeft = entry.kind === "pill" ? entry.left : entry.extent.left;
+    entries.push(entry);
+  }
+  return entries.reverse();
+}
+
+/** One milestone alone is a mark where nothing begins before it ends; everything else is counted in its cell. */
+function entryOf(cell: readonly Dated[], nextLeft: number, labelWidth: LabelWidth): FoldedMark | Pill {
+  const [only] = cell;
+  if (!only) throw new Error("a cell without milestones");
+  const { index, extent } = only;
+  if (cell.length > 1 || extent.right + GAP_PX > nextLeft) return pillOf(cell, only);
+  const labelAt = labelPlace(extent);
+  const start = (labelAt === "inside" ? extent.left : extent.right) + LABEL_PAD_PX;
+  const labelPx = Math.min(nextLeft - GAP_PX - start, labelWidth(index));
+  return { kind: "mark", index, extent, labelAt, labelPx: labelPx >= LEAST_LABEL_PX ? labelPx : 0 };
+}
+
+function pillOf(cell: readonly Dated[], first: Dated): Pill {
+  const cellEnd = (Math.floor(first.extent.left / CELL_PX) + 1) * CELL_PX;
+  return {
+    kind: "pill",
+    members: cell.map(({ index }) => index),
+    left: Math.min(first.extent.left, cellEnd - PILL_PX - GAP_PX),
+    from: first.extent.left,
+    to: cell.reduce((most, { extent }) => Math.max(most, extent.right), first.extent.right),
+  };
+}

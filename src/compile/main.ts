@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Result } from "../base/result";
+import { err, type Result } from "../base/result";
 import type { Problem } from "../record/problem";
 import { formatProblem } from "../record/problem";
 import type { Archive } from "./checkedRecord";
@@ -35,31 +35,34 @@ export function foldersOf(root: string, env: Readonly<Record<string, string | un
 /** SHA-256 by the platform. */
 export const sha256: Sha256Of = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 
-/**
- * All files below a folder: path with forward slashes → text. Names that begin with a dot are passed over.
- * Throws on a symbolic link: a record that reaches out of its folder would differ from machine to machine.
- */
+/** All files below a folder: path with forward slashes → text. Hidden files and symbolic links are passed over. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const walk = (below: string): void => {
-    for (const name of readdirSync(path.join(folder, below)).sort()) {
-      if (name.startsWith(".")) continue;
-      const file = below === "" ? name : `${below}/${name}`;
-      const at = path.join(folder, file);
-      const stat = lstatSync(at);
-      if (stat.isSymbolicLink()) throw new Error(`${at} is a symbolic link; put the file itself there`);
-      if (stat.isDirectory()) walk(file);
-      else files.set(file, readFileSync(at, "utf8"));
-    }
-  };
-  walk("");
-  return files;
+  const files = entriesBelow(folder).filter(({ isLink }) => !isLink);
+  return new Map(files.map(({ file }) => [file, readFileSync(path.join(folder, file), "utf8")]));
 }
 
-/** Compiles what lies in the folders. */
+/** Compiles what lies in the folders. Refuses symbolic links: with them the record would differ between machines. */
 export function compileFolders({ seeds, texts }: Folders): Result<Compiled, readonly Problem[]> {
+  const links = entriesBelow(seeds).filter(({ isLink }) => isLink);
+  if (links.length > 0) return err(links.map(({ file }) => linkProblem(file)));
   const archive: Archive = existsSync(texts) ? readFolder(texts) : null;
   return compile(readFolder(seeds), archive, sha256);
+}
+
+type Entry = { readonly file: string; readonly isLink: boolean };
+
+function entriesBelow(folder: string, below = ""): readonly Entry[] {
+  const names = readdirSync(path.join(folder, below)).filter((name) => !name.startsWith("."));
+  return names.sort().flatMap((name) => {
+    const file = below === "" ? name : `${below}/${name}`;
+    const stat = lstatSync(path.join(folder, file));
+    return stat.isDirectory() ? entriesBelow(folder, file) : [{ file, isLink: stat.isSymbolicLink() }];
+  });
+}
+
+function linkProblem(file: string): Problem {
+  const what = "this is a symbolic link, which may lead out of the record";
+  return { code: "stray-file", file, line: 1, column: 1, path: "", what, mend: "put the file itself there" };
 }
 
 /** Writes the dataset beside its place and moves it there, so that nobody ever reads half of it. */

@@ -10,12 +10,12 @@ import type { Sourced } from "./sourced";
 const MAX_LENGTH = 2_000_000;
 
 /**
- * Reads one YAML file. A byte-order mark and CRLF are accepted. Refuses text that is not in Unicode form C,
+ * Reads one YAML file. A byte-order mark and CRLF are accepted. Refuses text that is not UTF-8 in Unicode form C,
  * syntax errors, duplicate keys, several documents, anchors, aliases and tags.
  */
 export function readYaml(file: string, text: string): Result<Sourced<unknown>, readonly Problem[]> {
   const body = text.replace(/^\uFEFF/, "");
-  const early = tooLong(file, body) ?? notComposed(file, body);
+  const early = tooLong(file, body) ?? notDecoded(file, body) ?? notComposed(file, body);
   if (early) return err([early]);
   const lines = new LineCounter();
   const doc = parse(body, lines);
@@ -59,6 +59,15 @@ function tooLong(file: string, body: string): Problem | null {
     "the file is longer than two million characters",
     "split the record",
   );
+}
+
+/** Bytes that are no UTF-8 were replaced by U+FFFD before they came here. */
+function notDecoded(file: string, body: string): Problem | null {
+  const rows = body.split("\n");
+  const row = rows.findIndex((line) => line.includes("\uFFFD"));
+  if (row < 0) return null;
+  const at = { line: row + 1, column: (rows[row] ?? "").indexOf("\uFFFD") + 1 };
+  return problem(file, at, "not-utf8", "this is not UTF-8 text", "save the file as UTF-8");
 }
 
 /** Two spellings of one Vietnamese letter would break search, sorting and hashes without being seen. */

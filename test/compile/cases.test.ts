@@ -35,11 +35,20 @@ describe("a case", () => {
     const shown = caseNames().flatMap((name) => {
       const file = path.join(CASES, name, "expected-problems.txt");
       return existsSync(file)
-        ? [...readFileSync(file, "utf8").matchAll(/^[a-z-]+(?= \S+:\d+:\d+ )/gm)].map(String)
+        ? [...readFileSync(file, "utf8").matchAll(/^[a-z0-9-]+(?= \S+:\d+:\d+ )/gm)].map(String)
         : [];
     });
     const ofRecord = [
-      ...["yaml-syntax", "yaml-alias", "duplicate-key", "not-nfc", "unknown-key", "missing", "wrong-form"],
+      ...[
+        "yaml-syntax",
+        "yaml-alias",
+        "duplicate-key",
+        "not-nfc",
+        "not-utf8",
+        "unknown-key",
+        "missing",
+        "wrong-form",
+      ],
       ...["text-form", "id-form", "address-form", "hash-form", "date-form", "stray-file"],
     ];
     const all = [...ofRecord, ...RULES.map(({ name }) => name)].sort();

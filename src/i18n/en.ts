@@ -23,6 +23,17 @@ export const en: WordsWithSingular = {
     partnership: "{{partnership}} – Cầu Nối",
     milestone: "{{milestone}} – {{partnership}} – Cầu Nối",
   },
+  documentDescription: {
+    milestone: "{{date}}. {{summary}}",
+    filtered_one: "{{count, number}} milestone of cooperation, with its date and sources: {{filters}}.",
+    filtered_other: "{{count, number}} milestones of cooperation, with their dates and sources: {{filters}}.",
+    partnership_one:
+      "Cooperation between {{vn}} and {{partner}}: {{count, number}} milestone, with its date and sources.",
+    partnership_other:
+      "Cooperation between {{vn}} and {{partner}}: {{count, number}} milestones, each with its date and sources.",
+    about:
+      "What the record holds, how dates are worked out, how evidence is checked, who owns what, and how to report a mistake.",
+  },
   language: {
     label: "Language",
     vi: "Tiếng Việt",
@@ -40,6 +51,7 @@ export const en: WordsWithSingular = {
     list: "List",
     table: "Table",
     map: "Map",
+    about: "About",
   },
   filters: {
     label: "Filters",
@@ -160,6 +172,8 @@ export const en: WordsWithSingular = {
     copyLink: "Copy link",
     copied: "Copied",
     copyFailed: "Copying failed; please copy this link:",
+    copyPartnershipLink: "Copy link to the partnership {{name}}",
+    partnership: "Partnership",
     time: "Date",
     place: "Places",
     field: "Field",
@@ -241,6 +255,23 @@ export const en: WordsWithSingular = {
     renamed: "This milestone has a new link; you have been taken there.",
     report: "Report this problem",
   },
+  report: {
+    label: "Report a mistake in the record",
+    open: "Report a mistake in this milestone",
+    how: "Write down what you found wrong, then copy the text and send it to the editors.",
+    where: "Send it to",
+    message: "Text of the report",
+    copy: "Copy the text",
+    copied: "Text copied",
+    copyFailed: "Copying failed; the text is selected, please copy it yourself.",
+    mail: "Write an e-mail",
+    subject: "Mistake in the record: {{title}}",
+    milestone: "Milestone: {{title}} ({{id}})",
+    link: "Link: {{link}}",
+    version: "Record version: {{version}}, {{date}}",
+    wrong: "What is wrong:",
+    source: "The source that shows it:",
+  },
   keyboard: {
     label: "Keyboard shortcuts",
     show: "Show keyboard shortcuts",
@@ -252,6 +283,10 @@ export const en: WordsWithSingular = {
     zoom: "Zoom in or out",
     search: "Go to the search box",
     help: "Open this list of shortcuts",
+    single: "Use shortcuts that are a single character",
+    singleWhy: "Turn this off if you control your device by voice or often hit keys by accident.",
+    whereTimeline: "While you are in the timeline",
+    whereAnywhere: "Anywhere, except while typing",
     keys: {
       leftRight: "Left and right arrows",
       upDown: "Up and down arrows",

@@ -25,6 +25,14 @@ export const vi = {
     partnership: "{{partnership}} – Cầu Nối",
     milestone: "{{milestone}} – {{partnership}} – Cầu Nối",
   },
+  documentDescription: {
+    milestone: "{{date}}. {{summary}}",
+    filtered_other: "{{count, number}} cột mốc hợp tác, có thời gian và nguồn dẫn chứng: {{filters}}.",
+    partnership_other:
+      "Hợp tác giữa {{vn}} và {{partner}}: {{count, number}} cột mốc, mỗi cột mốc có thời gian và nguồn dẫn chứng.",
+    about:
+      "Dữ liệu có gì, thời gian được xác định ra sao, bằng chứng được đối chiếu thế nào, quyền sử dụng và cách báo lỗi.",
+  },
   language: {
     label: "Ngôn ngữ",
     vi: "Tiếng Việt",
@@ -42,6 +50,7 @@ export const vi = {
     list: "Danh sách",
     table: "Bảng",
     map: "Bản đồ",
+    about: "Giới thiệu",
   },
   filters: {
     label: "Bộ lọc",
@@ -151,6 +160,8 @@ export const vi = {
     copyLink: "Sao chép liên kết",
     copied: "Đã sao chép",
     copyFailed: "Không sao chép được; hãy chép liên kết này:",
+    copyPartnershipLink: "Sao chép liên kết của quan hệ hợp tác {{name}}",
+    partnership: "Quan hệ hợp tác",
     time: "Thời gian",
     place: "Địa phương",
     field: "Lĩnh vực",
@@ -230,6 +241,23 @@ export const vi = {
     renamed: "Cột mốc này nay có liên kết mới; trang đã chuyển đến đó.",
     report: "Báo lỗi",
   },
+  report: {
+    label: "Báo lỗi trong dữ liệu",
+    open: "Báo lỗi ở cột mốc này",
+    how: "Viết vào chỗ trống điều bạn thấy chưa đúng, rồi sao chép và gửi cho người phụ trách dữ liệu.",
+    where: "Nơi nhận",
+    message: "Nội dung báo lỗi",
+    copy: "Sao chép nội dung",
+    copied: "Đã sao chép nội dung",
+    copyFailed: "Không sao chép được; nội dung đã được bôi đen, hãy tự chép.",
+    mail: "Soạn thư",
+    subject: "Báo lỗi: {{title}}",
+    milestone: "Cột mốc: {{title}} ({{id}})",
+    link: "Liên kết: {{link}}",
+    version: "Phiên bản dữ liệu: {{version}}, {{date}}",
+    wrong: "Điều chưa đúng:",
+    source: "Nguồn cho thấy điều đó:",
+  },
   keyboard: {
     label: "Phím tắt",
     show: "Xem phím tắt",
@@ -241,6 +269,10 @@ export const vi = {
     zoom: "Phóng to, thu nhỏ",
     search: "Đến ô tìm kiếm",
     help: "Mở bảng phím tắt",
+    single: "Bật các phím tắt chỉ gồm một ký tự",
+    singleWhy: "Hãy tắt nếu bạn điều khiển máy bằng giọng nói hoặc hay bấm nhầm.",
+    whereTimeline: "Khi đang ở dòng thời gian",
+    whereAnywhere: "Ở bất cứ đâu, trừ khi đang gõ chữ",
     keys: {
       leftRight: "Mũi tên trái, phải",
       upDown: "Mũi tên lên, xuống",

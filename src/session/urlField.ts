@@ -2,11 +2,14 @@
 import type { Index } from "../dataset/dataset";
 import type { Session } from "./session";
 
-/** A value of the address that was dropped, and why. withdrawn: a milestone that the record took back. */
+/**
+ * A value of the address that was not kept as it stands, and why. withdrawn: a milestone that the record took back.
+ * renamed: a former id; what it is called now was opened in its place.
+ */
 export type Dropped = {
   readonly name: string;
   readonly value: string;
-  readonly why: "unknown" | "withdrawn";
+  readonly why: "unknown" | "withdrawn" | "renamed";
 };
 
 /** A session, and what was dropped on the way to it. */

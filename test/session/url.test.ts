@@ -162,7 +162,9 @@ describe("an address with errors", () => {
   });
 
   it("follows a former id, and tells a withdrawn milestone from one that never was", () => {
-    expect(read("?m=hu-old").session.milestone).toBe("hu-02");
+    const renamed = read("?m=hu-old");
+    expect(renamed.session.milestone).toBe("hu-02");
+    expect(renamed.dropped).toEqual([{ name: "m", value: "hu-old", why: "renamed" }]);
     expect(read("?m=hu-gone").dropped).toEqual([{ name: "m", value: "hu-gone", why: "withdrawn" }]);
   });
 

@@ -45,8 +45,9 @@ function days(source: Article, edition: string | null): readonly Breach[] {
 /** `<publisher>-<yyyy-mm-dd>-<slug>`; where the day is not known, `nd` or as much of it as is. */
 function dayInId(source: Article): readonly Breach[] {
   const { published } = source.value;
-  const wanted = published !== null && /^\d{4}(-\d{2}){0,2}$/.test(published) ? published : "nd";
-  const may = wanted.length === "yyyy-mm-dd".length ? wanted : `(${wanted}|nd)`;
+  const plain = published?.replace(/[~?%]$/, "") ?? "";
+  const wanted = /^\d{4}(-\d{2}){0,2}$/.test(plain) ? plain : "nd";
+  const may = published === wanted && wanted.length === "yyyy-mm-dd".length ? wanted : `(${wanted}|nd)`;
   if (new RegExp(`^[a-z0-9-]+-${may}-(?!\\d{2}-)[a-z0-9-]+$`).test(source.id)) return [];
   return [
     breach(

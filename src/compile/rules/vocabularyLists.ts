@@ -27,7 +27,7 @@ const LISTS: Readonly<Record<keyof VocabularyRecord, readonly string[]>> = {
 /** The words that editors name and the words that the program knows are the same. */
 export const vocabularyLists: Rule = {
   name: "vocabulary-lists",
-  description: "seeds/vocabulary.yaml names every word of the closed lists, and no other.",
+  description: "The vocabulary names every word of the closed lists, and no other.",
   needs: "file",
   check: ({ links: { seeds } }) => {
     const source = seeds.vocabulary;

@@ -1,17 +1,14 @@
 /** The same milestones as a list to read from top to bottom: what phones show first and what stands by itself. */
+import { memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Milestone } from "../../dataset/dataset";
+import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
-import { MilestoneLink } from "../detail/MilestoneLink";
-import { dateInWords } from "../mark/dateWords";
-import { familyOf } from "../mark/family";
-import { Glyph } from "../mark/Glyph";
-import { Icon } from "../mark/Icon";
-import { KIND_PATHS } from "../mark/iconPaths";
 import { useSession } from "../page/sessionContext";
-import { milestonePlaces } from "../record/placeNames";
-import { useRecord } from "../record/recordContext";
-import { type GroupKey, yearGroups } from "./yearGroups";
+import { Card } from "./Card";
+import { slicesOf } from "./slices";
+import { useGrowing } from "./useGrowing";
+import { useOpenInView } from "./useOpenInView";
+import { type Group, type GroupKey, yearGroups } from "./yearGroups";
 import "./list.css";
 
 function useGroupWords(): (key: GroupKey) => string {
@@ -31,51 +28,60 @@ function useGroupWords(): (key: GroupKey) => string {
   };
 }
 
-function Card({ milestone }: { readonly milestone: Milestone }) {
-  const { index, titles, lang } = useRecord();
+type CardsProps = { readonly milestones: readonly Milestone[]; readonly open: MilestoneId | null };
+
+/** A piece of a group; it is not drawn again unless one of its own opens or closes. */
+const Cards = memo(({ milestones, open }: CardsProps) =>
+  milestones.map((milestone) => (
+    <Card key={milestone.id} milestone={milestone} open={milestone.id === open} />
+  )),
+);
+
+function YearGroup({ group, room }: { readonly group: Group; readonly room: number }) {
+  const { t } = useTranslation();
+  const words = useGroupWords();
   const { session } = useSession();
-  const [vn, partner] = milestonePlaces(index, milestone, lang);
-  const { kinds, statuses } = index.vocabulary;
-  const open = session.milestone === milestone.id;
+  const { key, milestones } = group;
   return (
-    <li className={`card family-${familyOf(index, milestone)}${open ? " is-open" : ""}`}>
-      <Glyph index={index} milestone={milestone} />
-      <div>
-        <p className="card-date">{dateInWords(milestone, lang)}</p>
-        <h4>
-          <MilestoneLink id={milestone.id}>{titles[milestone.index]}</MilestoneLink>
-        </h4>
-        <p className="card-meta">
-          <span>
-            {vn} <span aria-hidden="true">⇄</span> {partner}
-          </span>
-          <span className="card-kind">
-            <Icon path={KIND_PATHS[milestone.kind]} /> {kinds[milestone.kind][lang]}
-          </span>
-          {milestone.status !== "done" && (
-            <span className="card-status">{statuses[milestone.status][lang]}</span>
-          )}
-        </p>
-      </div>
-    </li>
+    <section className="list-group">
+      <h2>{words(key)}</h2>
+      {key.kind === "undated" && <p className="soft">{t("list.undatedWhy")}</p>}
+      <ol>
+        {slicesOf(milestones)
+          .filter(({ start }) => start < room)
+          .map(({ start, items }) => (
+            <Cards
+              key={start}
+              milestones={items}
+              open={items.some(({ id }) => id === session.milestone) ? session.milestone : null}
+            />
+          ))}
+      </ol>
+    </section>
   );
+}
+
+/** Each group with how many of its entries may be drawn by now. */
+function groupsWithin(groups: readonly Group[], drawn: number): { group: Group; room: number }[] {
+  let before = 0;
+  const rooms = groups.map((group) => {
+    const room = drawn - before;
+    before += group.milestones.length;
+    return { group, room };
+  });
+  return rooms.filter(({ room }) => room > 0);
 }
 
 export function ListView({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation();
-  const words = useGroupWords();
+  const { session } = useSession();
+  const area = useRef<HTMLElement>(null);
+  const drawn = useGrowing(answer.milestones.length, answer);
+  useOpenInView(area, session.milestone, drawn);
   return (
-    <section className="list" aria-label={t("list.label")}>
-      {yearGroups(answer.milestones).map(({ key, milestones }) => (
-        <section key={`${JSON.stringify(key)}${milestones[0]?.id}`} className="list-group">
-          <h3>{words(key)}</h3>
-          {key.kind === "undated" && <p className="soft">{t("list.undatedWhy")}</p>}
-          <ol>
-            {milestones.map((milestone) => (
-              <Card key={milestone.id} milestone={milestone} />
-            ))}
-          </ol>
-        </section>
+    <section ref={area} className="list" aria-label={t("list.label")}>
+      {groupsWithin(yearGroups(answer.milestones), drawn).map(({ group, room }) => (
+        <YearGroup key={`${JSON.stringify(group.key)}${group.milestones[0]?.id}`} group={group} room={room} />
       ))}
     </section>
   );

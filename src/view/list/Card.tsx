@@ -1,0 +1,52 @@
+/** One milestone of the list: its mark, its date in words, its title, and in short what it is and rests on. */
+import type { Milestone } from "../../dataset/dataset";
+import { MilestoneLink } from "../detail/MilestoneLink";
+import { dateInWords } from "../mark/dateWords";
+import { familyOf } from "../mark/family";
+import { Glyph } from "../mark/Glyph";
+import { Icon } from "../mark/Icon";
+import { KIND_PATHS } from "../mark/iconPaths";
+import { milestonePlaces } from "../record/placeNames";
+import { useRecord } from "../record/recordContext";
+import { countSources } from "../record/sources";
+import { useSourceWords } from "../record/useSourceWords";
+
+type Props = { readonly milestone: Milestone; readonly open: boolean };
+
+function Meta({ milestone }: { readonly milestone: Milestone }) {
+  const { index, details, lang } = useRecord();
+  const sourceWords = useSourceWords();
+  const [vn, partner] = milestonePlaces(index, milestone, lang);
+  const { kinds, statuses } = index.vocabulary;
+  return (
+    <p className="card-meta">
+      <span>
+        {vn} <span aria-hidden="true">⇄</span> {partner}
+      </span>
+      <span className="card-kind">
+        <Icon path={KIND_PATHS[milestone.kind]} /> {kinds[milestone.kind][lang]}
+      </span>
+      {milestone.status !== "done" && <span className="card-status">{statuses[milestone.status][lang]}</span>}
+      <span>{sourceWords(countSources(details, milestone.id))}</span>
+    </p>
+  );
+}
+
+export function Card({ milestone, open }: Props) {
+  const { index, titles, lang } = useRecord();
+  return (
+    <li
+      className={`card family-${familyOf(index, milestone)}${open ? " is-open" : ""}`}
+      aria-current={open ? "true" : undefined}
+    >
+      <Glyph index={index} milestone={milestone} />
+      <div>
+        <p className="card-date">{dateInWords(milestone, lang)}</p>
+        <h3>
+          <MilestoneLink id={milestone.id}>{titles[milestone.index]}</MilestoneLink>
+        </h3>
+        <Meta milestone={milestone} />
+      </div>
+    </li>
+  );
+}

@@ -12,6 +12,8 @@ export type YearDensity = {
   readonly certain: number;
   /** Further milestones that may fall in that year; one may be possible in several years. */
   readonly possible: number;
+  /** Of the possible ones, those of which one side is not known: they are possible in every year on that side. */
+  readonly oneSided: number;
 };
 
 /** Years from the first to the last, both included. */
@@ -28,19 +30,38 @@ export const density: (milestones: readonly Milestone[]) => readonly YearDensity
     if (!all) return [];
     const certain = counter(all);
     const possible = counter(all);
+    const oneSided = counter(all);
     for (const date of dates) {
       const may = mayBeIn(date, all);
       const sure = may && surelyIn(date);
       if (may) possible.add(may, 1);
       if (sure) possible.add(sure, -1);
       if (sure) certain.add(sure, 1);
+      if (may && isOneSided(date)) oneSided.add(may, 1);
+      if (sure && isOneSided(date)) oneSided.add(sure, -1);
     }
-    const sums = possible.sums();
-    return certain
-      .sums()
-      .map((count, at) => ({ year: all.first + at, certain: count, possible: sums[at] ?? 0 }));
+    const [may, open] = [possible.sums(), oneSided.sums()];
+    return certain.sums().map((count, at) => ({
+      year: all.first + at,
+      certain: count,
+      possible: may[at] ?? 0,
+      oneSided: open[at] ?? 0,
+    }));
   },
 );
+
+/** How many are certain in no year and lack a limit on one side or both: no years can be named for them. */
+export const unplaced: (milestones: readonly Milestone[]) => number = memoBy(
+  (milestones: readonly Milestone[]) =>
+    milestones.filter(({ date }) => {
+      const { earliest, latest } = date.bounds;
+      return (earliest === null || latest === null) && surelyIn(date) === null;
+    }).length,
+);
+
+function isOneSided({ bounds: { earliest, latest } }: KnownDate): boolean {
+  return (earliest === null) !== (latest === null);
+}
 
 function hullOf(dates: readonly KnownDate[]): Years | null {
   let [first, last]: [Day | null, Day | null] = [null, null];

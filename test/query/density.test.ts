@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { density } from "../../src/query/density";
+import { density, unplaced } from "../../src/query/density";
 import { partsOfDay } from "../../src/time/day";
 import { laneMilestones, milestones } from "../support/dataset";
 
@@ -55,17 +55,31 @@ describe("the years of a record", () => {
     expect(told("a -")).toEqual([]);
   });
 
+  it("tell which of the possible ones have no limit on one side", () => {
+    const years = density(milestones("a [2021..2022]", "b [2022..]", "c [..2021]", "d 2021-03/.."));
+    expect(years.map(({ year, possible, oneSided }) => [year, possible, oneSided])).toEqual([
+      [2021, 2, 1],
+      [2022, 3, 2],
+    ]);
+  });
+
+  it("leave out what can be placed in no year: dates open on a side, and none at all", () => {
+    expect(unplaced(milestones("a 2021", "b [2021..2023]", "c [2022..]", "d [..2021]", "e -"))).toBe(3);
+    expect(unplaced(milestones("a 2021-03/.."))).toBe(0);
+  });
+
   it("count each dated milestone at most once a year, and never one outside its bounds", () => {
     fc.assert(
       fc.property(laneMilestones, (lane) => {
-        for (const { year, certain, possible } of density(lane)) {
+        for (const { year, certain, possible, oneSided } of density(lane)) {
           const may = lane.filter(({ date: { bounds } }) => {
             if (bounds.earliest === null && bounds.latest === null) return false;
             const first = bounds.earliest === null || partsOfDay(bounds.earliest).year <= year;
             return first && (bounds.latest === null || partsOfDay(bounds.latest).year >= year);
           });
           expect(certain + possible).toBe(may.length);
-          expect(Math.min(certain, possible)).toBeGreaterThanOrEqual(0);
+          expect(Math.min(certain, possible, oneSided)).toBeGreaterThanOrEqual(0);
+          expect(oneSided).toBeLessThanOrEqual(possible);
         }
       }),
     );

@@ -1,5 +1,5 @@
 /** The place where a milestone opens: beside the timeline on wide screens, a sheet over the page on narrow ones. */
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Milestone } from "../../dataset/dataset";
 import { shortDate } from "../../i18n/shortDate";
@@ -9,6 +9,7 @@ import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { MilestoneDetail } from "./MilestoneDetail";
+import { useDetailFocus } from "./useDetailFocus";
 
 const NARROW = "(max-width: 61.99rem)";
 const HEADING = "detail-heading";
@@ -56,12 +57,9 @@ function Inside({ milestone, onClose }: { readonly milestone: Milestone; readonl
 
 function Sheet({ milestone, onClose }: { readonly milestone: Milestone; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    element?.querySelector<HTMLElement>(`#${HEADING}`)?.focus({ preventScroll: true });
-    return () => element?.close();
-  }, []);
+  // Before the hook below looks for the heading: focus cannot enter a dialog that is not open.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useDetailFocus(dialog, milestone.id, HEADING, true);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is on the backdrop
     <dialog
@@ -81,19 +79,30 @@ function Sheet({ milestone, onClose }: { readonly milestone: Milestone; readonly
   );
 }
 
+/** Escape closes from wherever the focus is, but where something nearer was meant: a field, a menu, a dialog. */
+function useCloseByEscape(onClose: () => void): void {
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      const { target } = event;
+      if (target === document.body || (target instanceof Element && target.closest("#main"))) close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}
+
 function Aside({ milestone, onClose }: { readonly milestone: Milestone; readonly onClose: () => void }) {
   const aside = useRef<HTMLElement>(null);
+  useDetailFocus(aside, milestone.id, HEADING, false);
+  useCloseByEscape(onClose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another milestone is read from its beginning
   useEffect(() => {
     aside.current?.scrollTo({ top: 0 });
   }, [milestone.id]);
   return (
-    <aside
-      ref={aside}
-      className="detail panel"
-      aria-labelledby={HEADING}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
-    >
+    <aside ref={aside} className="detail panel" aria-labelledby={HEADING}>
       <Inside milestone={milestone} onClose={onClose} />
     </aside>
   );

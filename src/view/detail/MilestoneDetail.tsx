@@ -8,6 +8,7 @@ import { Icon } from "../mark/Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
 import { useRecord } from "../record/recordContext";
 import { DateReasons } from "./DateReasons";
+import { DetailLinks } from "./DetailLinks";
 import { MilestoneFacts } from "./MilestoneFacts";
 import { Relations } from "./Relations";
 import { SourceCard } from "./SourceCard";
@@ -62,6 +63,7 @@ function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly
         </ol>
       </section>
       <DateReasons milestone={milestone} detail={detail} />
+      <DetailLinks milestone={milestone} />
     </>
   );
 }

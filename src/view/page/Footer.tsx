@@ -1,7 +1,10 @@
 /** The foot of the page: which edition of the record this is, its licence, and whom to write to. */
 import { useTranslation } from "react-i18next";
+import { AboutLink } from "../about/AboutLink";
 import { wordsOf } from "../detail/SourceCard";
+import { ShortcutsHelp } from "../keyboard/ShortcutsHelp";
 import { useRecord } from "../record/recordContext";
+import { ReportMistake } from "../report/ReportMistake";
 
 export function Footer() {
   const { t } = useTranslation();
@@ -11,6 +14,9 @@ export function Footer() {
     <footer className="page-footer">
       <p>{t("page.edition", { version: edition.version, date: wordsOf(edition.date, lang) })}</p>
       <p>{t("page.licence", { licence: edition.licence })}</p>
+      <AboutLink />
+      <ShortcutsHelp />
+      <ReportMistake milestone={null} />
     </footer>
   );
 }

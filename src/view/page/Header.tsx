@@ -2,7 +2,9 @@
 import { useTranslation } from "react-i18next";
 import { LANGS } from "../../base/lang";
 import { withLang } from "../../session/looks";
+import { AboutLink } from "../about/AboutLink";
 import { wantsElsewhere } from "../detail/MilestoneLink";
+import { ThemeSwitch } from "../theme/ThemeSwitch";
 import { Logo } from "./Logo";
 import { useSession } from "./sessionContext";
 
@@ -49,6 +51,8 @@ export function Header() {
         <h1>{t("page.name")}</h1>
         <p>{t("page.tagline")}</p>
       </div>
+      <AboutLink />
+      <ThemeSwitch />
       <LanguageSwitch />
     </header>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 export type Notice =
   | { readonly kind: "unknownMilestone"; readonly id: string }
   | { readonly kind: "withdrawn" }
+  | { readonly kind: "renamed" }
   | { readonly kind: "timelineFailed" }
   | { readonly kind: "detailsFailed" }
   | { readonly kind: "languageFailed" };
@@ -22,6 +23,8 @@ function useWords(): (notice: Notice) => string {
         return t("state.unknownMilestone", { id: notice.id });
       case "withdrawn":
         return t("state.withdrawn");
+      case "renamed":
+        return t("state.renamed");
       case "timelineFailed":
         return t("state.timelineFailed");
       case "detailsFailed":

@@ -55,9 +55,7 @@ function NothingFound() {
 function lostLinks(dropped: readonly Dropped[]): Notice[] {
   return dropped
     .filter(({ name }) => name === "m")
-    .map(({ value, why }) =>
-      why === "withdrawn" ? { kind: "withdrawn" } : { kind: "unknownMilestone", id: value },
-    );
+    .map(({ value, why }) => (why === "unknown" ? { kind: "unknownMilestone", id: value } : { kind: why }));
 }
 
 function useNotices({ dropped, detailsProblem, languageFailed }: Props, timelineFailed: boolean) {

@@ -1,0 +1,52 @@
+/** At the end of a milestone: the partnership it belongs to, permanent links to copy, and where to report a mistake. */
+import { useTranslation } from "react-i18next";
+import type { Milestone } from "../../dataset/dataset";
+import { withView } from "../../session/looks";
+import { CopyLink } from "../link/CopyLink";
+import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
+import { milestoneAlone, partnershipAlone } from "../link/permalink";
+import { useSession } from "../page/sessionContext";
+import { partnershipPlaces } from "../record/placeNames";
+import { useRecord } from "../record/recordContext";
+import { ReportMistake } from "../report/ReportMistake";
+import { wantsElsewhere } from "./MilestoneLink";
+
+function PartnershipLinks({ milestone }: { readonly milestone: Milestone }) {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const { session, href, go } = useSession();
+  const partnership = index.partnerships[milestone.partnership];
+  if (!partnership) return null;
+  const target = withView(partnershipAlone(partnership.id, lang), session.view);
+  return (
+    <div className="detail-partnership">
+      <span className="soft">{t("detail.partnership")}</span>
+      <a
+        href={href(target)}
+        onClick={(event) => {
+          if (wantsElsewhere(event)) return;
+          event.preventDefault();
+          go(target);
+        }}
+      >
+        {partnershipPlaces(index, partnership, lang).join(" – ")}
+      </a>
+      <CopyPartnershipLink partnership={partnership} />
+    </div>
+  );
+}
+
+export function DetailLinks({ milestone }: { readonly milestone: Milestone }) {
+  const { t } = useTranslation();
+  const { lang } = useRecord();
+  const { href } = useSession();
+  return (
+    <div className="detail-links">
+      <PartnershipLinks milestone={milestone} />
+      <div className="modal-actions">
+        <CopyLink address={href(milestoneAlone(milestone.id, lang))} label={t("detail.copyLink")} />
+        <ReportMistake milestone={milestone} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** The browser's own modal dialog with a heading and a close button; whoever opened it has the focus again afterwards. */
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useTranslation } from "react-i18next";
+import "./dialog.css";
+
+type Props = { readonly label: string; readonly onClose: () => void; readonly children: ReactNode };
+
+export function ModalDialog({ label, onClose, children }: Props) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        event.stopPropagation();
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="modal-inside">
+        <div className="modal-head">
+          <h2 id={heading}>{label}</h2>
+          <button type="button" className="close" onClick={onClose}>
+            <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{t("detail.close")}</span>
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

@@ -11,10 +11,9 @@ import { buildDetails } from "./buildDetails";
 import { buildIndex } from "./buildIndex";
 import type { Archive } from "./checkedRecord";
 import { datasetSchema } from "./datasetSchema";
-import { dateMilestones } from "./dating";
+import { type Datings, dateMilestones } from "./dating";
 import { encodeDetails, encodeIndex, encodeTitles } from "./encode";
-import type { LinkedMilestone } from "./links";
-import { linkSeeds } from "./links";
+import { type LinkedMilestone, type Links, linkSeeds } from "./links";
 import { publishDataset } from "./publish";
 import { runRules } from "./rule";
 import { RULES } from "./rules/rules";
@@ -43,17 +42,23 @@ export function compile(
   const breaches = runRules(RULES, { links, datings, archive, sha256 }, problems.length === 0);
   const all = [...problems, ...breaches].sort(compareProblems);
   if (all.length > 0) return err(all);
+  return ok({ ...written(links, datings), notices: archiveNotices(links, archive) });
+}
+
+/** The dataset of a record that passed every rule. */
+function written(links: Links, datings: Datings): Omit<Compiled, "notices"> {
   const { index, milestones } = buildIndex(links, datings);
   const details = buildDetails(links, datings, milestones);
-  return ok({
+  const titles = LANGS.map((lang): [string, string] => [
+    PARTS.titles(lang),
+    encodeTitles(lang, titlesOf(milestones, lang)),
+  ]);
+  return {
     files: new Map([
       [PARTS.index, encodeIndex(index)],
-      ...LANGS.map((lang): [string, string] => [
-        PARTS.titles(lang),
-        encodeTitles(lang, titlesOf(milestones, lang)),
-      ]),
+      ...titles,
       [PARTS.details, encodeDetails(details)],
-      ["dataset.json", publishDataset({ index, details, milestones, gazetteer: links.gazetteer })],
+      ["dataset.json", publishDataset({ index, details, milestones, links })],
       ["dataset.schema.json", `${JSON.stringify(datasetSchema, null, 2)}\n`],
     ]),
     counts: {
@@ -63,8 +68,7 @@ export function compile(
       claims: milestones.reduce((sum, { claims }) => sum + claims.length, 0),
       places: links.gazetteer.size,
     },
-    notices: archiveNotices(links, archive),
-  });
+  };
 }
 
 function titlesOf(milestones: readonly LinkedMilestone[], lang: Lang): readonly string[] {

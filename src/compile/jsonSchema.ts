@@ -26,14 +26,17 @@ export function mapOf(values: Schema): Schema {
   return { type: "object", additionalProperties: values };
 }
 
+/** A list of at least `least` items. */
 export function list(items: Schema, least = 0): Schema {
   return least > 0 ? { type: "array", items, minItems: least } : { type: "array", items };
 }
 
+/** One of these words. */
 export function oneOf(words: readonly string[]): Schema {
   return { enum: [...words] };
 }
 
+/** What may be null. */
 export function nullable(schema: Schema): Schema {
   return { anyOf: [schema, { type: "null" }] };
 }
@@ -43,6 +46,9 @@ export function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
 }
 
+/** A string that is not empty. */
 export const text: Schema = { type: "string", minLength: 1 };
+/** A whole number. */
 export const integer: Schema = { type: "integer" };
+/** Any number. */
 export const number: Schema = { type: "number" };

@@ -41,5 +41,10 @@ export const partnershipSchema: Schema = object({
   vn: [list(text, 1), "Ids of the Vietnamese units through time, the oldest first."],
   partner: [list(text, 1), "Ids of the partner's units through time, the oldest first."],
   tie: [oneOf(TIES), "What it formally is, as a cited agreement says."],
+  tieArticle: [nullable(text), "Id of the article that says so; null where none does."],
   founding: [nullable(text), "Id of the milestone that founded it; null where not known."],
+  withdrawn: [
+    list(object({ id: [text, "Its former id."], reason: [ref("localized"), "Why it was withdrawn."] })),
+    "Milestones that were once published and are no more.",
+  ],
 });

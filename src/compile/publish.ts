@@ -1,31 +1,31 @@
 /** Fifth step of compile, for everyone else: the whole record as one documented file, `dataset.json`. */
-import type { Claim, Detail, Details, Index, Milestone } from "../dataset/dataset";
+import type { Claim, Detail, Details, Index, Milestone, Partnership } from "../dataset/dataset";
 import { FORMAT } from "../dataset/dataset";
-import type { Gazetteer } from "../place/gazetteer";
 import type { Unit } from "../place/unit";
 import type { Day } from "../time/day";
 import { formatDay } from "../time/day";
 import { formatEdtf } from "../time/formatEdtf";
 import type { KnownDate } from "../time/knownDate";
-import type { LinkedMilestone } from "./links";
+import type { LinkedMilestone, Links } from "./links";
 
-/** What goes into the published file. `milestones` stand in the order of the index; `gazetteer` is the whole one. */
+/** What goes into the published file. `milestones` stand in the order of the index. */
 export type Published = {
   readonly index: Index;
   readonly details: Details;
   readonly milestones: readonly LinkedMilestone[];
-  readonly gazetteer: Gazetteer;
+  /** The whole record, for what the page does not load: every place, and what was withdrawn. */
+  readonly links: Links;
 };
 
 /** The text of `dataset.json`, pretty-printed; its shape is `datasetSchema`. */
-export function publishDataset({ index, details, milestones, gazetteer }: Published): string {
+export function publishDataset({ index, details, milestones, links }: Published): string {
   const file = {
     $schema: "dataset.schema.json",
     format: FORMAT,
     edition: index.edition,
     vocabulary: index.vocabulary,
-    places: [...gazetteer.values()].map(publishUnit),
-    partnerships: index.partnerships,
+    places: [...links.gazetteer.values()].map(publishUnit),
+    partnerships: index.partnerships.map((partnership) => publishPartnership(partnership, links)),
     articles: [...details.articles.values()],
     milestones: index.milestones.map((milestone, place) =>
       publishMilestone(index, milestone, detailOf(details, milestone), recordAt(milestones, place)),
@@ -33,6 +33,12 @@ export function publishDataset({ index, details, milestones, gazetteer }: Publis
     aliases: Object.fromEntries(index.aliases),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** With the article that says what the tie is, and the milestones that were withdrawn. */
+function publishPartnership(partnership: Partnership, links: Links): unknown {
+  const record = links.partnerships.get(partnership.id)?.value;
+  return { ...partnership, tieArticle: record?.tie.article ?? null, withdrawn: record?.withdrawn ?? [] };
 }
 
 function detailOf(details: Details, { id }: Milestone): Detail {

@@ -12,6 +12,7 @@ import {
 } from "../dataset/vocabulary";
 import { nullable, object, oneOf, type Property, ref, type Schema, text } from "./jsonSchema";
 
+/** Which edition it is. */
 export const editionSchema: Schema = object({
   version: [text, "Version of the record."],
   date: [ref("day"), "Day on which this edition was closed."],
@@ -34,6 +35,7 @@ export const termSchema: Schema = object({
   crs: [nullable(text), "OECD DAC CRS purpose code; null where none fits."],
 });
 
+/** Every closed list. */
 export const vocabularySchema: Schema = object({
   statuses: words(STATUSES, "Whether something happened, is under way, was agreed or is planned."),
   kinds: words(KINDS, "Sorts of events."),

@@ -34,33 +34,40 @@ export function decoding<T>(json: unknown, read: (file: JsonObject) => T): Resul
   }
 }
 
+/** An object that is no list. */
 export function readObject(value: unknown, at: string): JsonObject {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return damaged(at);
   return value as JsonObject; // an object that is no array has string keys and values of any kind
 }
 
+/** A string, empty ones included. */
 export function readText(value: unknown, at: string): string {
   return typeof value === "string" ? value : damaged(at);
 }
 
+/** A finite number. */
 export function readNumber(value: unknown, at: string): number {
   return typeof value === "number" && Number.isFinite(value) ? value : damaged(at);
 }
 
+/** A whole number that JSON keeps exactly. */
 export function readWhole(value: unknown, at: string): number {
   return Number.isSafeInteger(value) ? (value as number) : damaged(at);
 }
 
+/** Text in both languages. */
 export function readLocalized(value: unknown, at: string): Localized {
   const { vi, en } = readObject(value, at);
   return { vi: readText(vi, at), en: readText(en, at) };
 }
 
+/** A list, each item read by `read`. */
 export function readList<T>(read: Read<T>): Read<readonly T[]> {
   return (value, at) =>
     Array.isArray(value) ? value.map((item: unknown, place) => read(item, `${at}[${place}]`)) : damaged(at);
 }
 
+/** What the file writes as null where there is nothing. */
 export function readNullable<T>(read: Read<T>): Read<T | null> {
   return (value, at) => (value === null ? null : read(value, at));
 }

@@ -1,6 +1,6 @@
+/** Rule of compile: a locator needs a text to point into, and a held text is pointed into. */
 import { type Breach, breach, type Rule } from "../rule";
 
-/** A locator needs a text to point into, and a held text is pointed into. */
 export const archivedEvidence: Rule = {
   name: "evidence",
   description:

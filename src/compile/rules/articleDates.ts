@@ -1,3 +1,4 @@
+/** Rule of compile: an article is published, then looked up, then taken into an edition. */
 import { boundsOf } from "../../time/boundsOf";
 import { parseDay } from "../../time/day";
 import type { Links } from "../links";
@@ -6,7 +7,6 @@ import { edtfOf } from "../statedDate";
 
 type Article = Links["seeds"]["articles"][number];
 
-/** An article is published, then looked up, then taken into an edition. */
 export const articleDates: Rule = {
   name: "article-dates",
   description: "An article's days follow one another, and its id tells the day on which it was published.",

@@ -1,9 +1,9 @@
+/** Rule of compile: where sources disagree an editor decides, in the open. */
 import { formatEdtf } from "../../time/formatEdtf";
 import type { LinkedMilestone } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 import { contradictions, type DatedClaim, datedClaims, edtfOf } from "../statedDate";
 
-/** Where sources disagree an editor decides, in the open. */
 export const chosenDates: Rule = {
   name: "contradiction",
   description:

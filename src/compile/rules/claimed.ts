@@ -1,6 +1,6 @@
+/** Rule of compile: nothing is told without a source. */
 import { breach, type Rule } from "../rule";
 
-/** Nothing is told without a source. */
 export const claimed: Rule = {
   name: "unclaimed",
   description: "Every milestone is claimed by at least one article.",

@@ -1,3 +1,4 @@
+/** Rule of compile: what sources and editors say of a date leaves at least one day. */
 import type { Conflict } from "../../time/conflicts";
 import { formatDay } from "../../time/day";
 import { formatEdtf } from "../../time/formatEdtf";
@@ -6,7 +7,6 @@ import type { Dating } from "../dating";
 import type { LinkedMilestone } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 
-/** What sources and editors say of a date leaves at least one day. */
 export const crossingBounds: Rule = {
   name: "bounds-cross",
   description: "Stated dates, days of publication and the order of milestones can all be true at once.",

@@ -1,9 +1,9 @@
+/** Rule of compile: the date as printed is a citation, short and true. */
 import { textOf } from "../passage";
 import { type Breach, breach, type Rule } from "../rule";
 
 const MOST_WORDS = 6;
 
-/** The date as printed is a citation, short and true. */
 export const dateTexts: Rule = {
   name: "date-text",
   description: "`dateText` has at most six words and stands in the archived article.",

@@ -1,12 +1,12 @@
+/**
+ * Rule of compile: English texts write places and institutions in plain letters (Dak Lak, Dong A University),
+ * persons with their marks. Names of publishers are no text of ours and stay as the paper writes them.
+ */
 import type { Gazetteer } from "../../place/gazetteer";
 import { allTexts } from "../milestoneTexts";
 import { isMarked, strayMarks } from "../personalNames";
 import { breach, type Rule } from "../rule";
 
-/**
- * English texts write places and institutions in plain letters (Dak Lak, Dong A University), persons with their marks.
- * Names of publishers are no text of ours and stay as the paper writes them.
- */
 export const englishSpelling: Rule = {
   name: "english-spelling",
   description: "English texts keep Vietnamese diacritics in names of persons only.",

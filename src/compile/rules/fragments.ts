@@ -1,9 +1,9 @@
+/** Rule of compile: a text-fragment link opens the article at the passage and quotes next to nothing of it. */
 import { passageOf } from "../passage";
 import { type Breach, breach, type Rule } from "../rule";
 
 const MOST_WORDS = 4;
 
-/** A text-fragment link opens the article at the passage and quotes next to nothing of it. */
 export const fragments: Rule = {
   name: "fragment",
   description:

@@ -1,9 +1,9 @@
+/** Rule of compile: a plan comes first and is carried out by something that happened. */
 import { formatDay } from "../../time/day";
 import type { CheckedRecord } from "../checkedRecord";
 import type { LinkedMilestone } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 
-/** A plan comes first and is carried out by something that happened. */
 export const fulfilments: Rule = {
   name: "fulfils",
   description:

@@ -1,9 +1,12 @@
+/**
+ * Rule of compile: units begin before they end, hand over without a gap in the wrong direction, and lie in larger
+ * ones.
+ */
 import type { Gazetteer } from "../../place/gazetteer";
 import type { Unit } from "../../place/unit";
 import type { LinkedUnit } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 
-/** Units begin before they end, hand over without a gap in the wrong direction, and lie in larger ones. */
 export const gazetteerInTime: Rule = {
   name: "gazetteer",
   description: "A unit's days, names, successors and parent agree with one another.",

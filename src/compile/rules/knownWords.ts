@@ -1,3 +1,4 @@
+/** Rule of compile: kinds, fields, statuses and the like are words of the closed lists. */
 import {
   CONFIDENCES,
   FAMILIES,
@@ -21,7 +22,6 @@ type Use = {
   readonly list: readonly string[];
 };
 
-/** Kinds, fields, statuses and the like are words of the closed lists. */
 export const knownWords: Rule = {
   name: "unknown-word",
   description: "Every word of a closed list that a record uses is on that list.",

@@ -1,9 +1,10 @@
-import type { ArticleRecord } from "../../record/record";
+/** Rule of compile: locators lead to the very words that were read. */
+import type { ArticleRecord, EvidenceRecord } from "../../record/record";
 import type { Sourced } from "../../record/sourced";
 import type { CheckedRecord } from "../checkedRecord";
 import { type Breach, breach, type Rule } from "../rule";
+import type { Sha256Of } from "../sha256Of";
 
-/** Locators lead to the very words that were read. */
 export const locators: Rule = {
   name: "locator",
   description:
@@ -32,38 +33,30 @@ function checkText(source: Sourced<ArticleRecord>, { archive, sha256 }: CheckedR
   const { archived } = source.value;
   const text = archived ? archive?.get(archived.file) : undefined;
   if (!archived || text === undefined) return [];
-  if (sha256(text) !== archived.sha256)
-    return [
-      breach(
-        source,
-        ["archived", "sha256"],
-        `${archived.file} is not the text with this hash`,
-        "fetch the archived text anew, or correct the hash",
-      ),
-    ];
+  if (sha256(text) !== archived.sha256) {
+    const what = `${archived.file} is not the text with this hash`;
+    const mend = "fetch the archived text anew, or correct the hash";
+    return [breach(source, ["archived", "sha256"], what, mend)];
+  }
   const points = Array.from(text);
-  return eachLocator(source).flatMap(({ path, locator: { start, end, sha256: hash } }) => {
-    if (start >= end) return [];
-    if (end > points.length)
-      return [
-        breach(
-          source,
-          [...path, "end"],
-          `the text has only ${points.length} code points`,
-          "count Unicode code points, not bytes",
-        ),
-      ];
-    return sha256(points.slice(start, end).join("")) === hash
-      ? []
-      : [
-          breach(
-            source,
-            [...path, "sha256"],
-            `the passage ${start}–${end} has another hash`,
-            "correct start, end or the hash; count Unicode code points",
-          ),
-        ];
+  return eachLocator(source).flatMap(({ path, locator }) => {
+    const wrong = checkSlice(points, locator, sha256);
+    return wrong ? [breach(source, [...path, wrong.key], wrong.what, wrong.mend)] : [];
   });
+}
+
+type Wrong = { readonly key: string; readonly what: string; readonly mend: string };
+
+function checkSlice(points: readonly string[], locator: EvidenceRecord, sha256: Sha256Of): Wrong | null {
+  const { start, end, sha256: hash } = locator;
+  if (start >= end) return null; // told by `backwards`
+  if (end > points.length) {
+    const what = `the text has only ${points.length} code points`;
+    return { key: "end", what, mend: "count Unicode code points, not bytes" };
+  }
+  if (sha256(points.slice(start, end).join("")) === hash) return null;
+  const mend = "correct start, end or the hash; count Unicode code points";
+  return { key: "sha256", what: `the passage ${start}–${end} has another hash`, mend };
 }
 
 function eachLocator(source: Sourced<ArticleRecord>) {

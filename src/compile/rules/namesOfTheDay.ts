@@ -1,12 +1,12 @@
+/**
+ * Rule of compile: a place is called as it was called that day: North Jeolla until 17 January 2024, then Jeonbuk.
+ * Where a date is only bounded, every name valid within the bounds will do.
+ */
 import { LANGS } from "../../base/lang";
 import { storyTexts } from "../milestoneTexts";
 import { wrongNames } from "../namesInTime";
 import { breach, type Rule } from "../rule";
 
-/**
- * A place is called as it was called that day: North Jeolla until 17 January 2024, then Jeonbuk. Where a date is only
- * bounded, every name valid within the bounds will do.
- */
 export const namesOfTheDay: Rule = {
   name: "name-of-the-day",
   description:

@@ -1,10 +1,10 @@
+/** Rule of compile: what became of plans is told of plans, and agrees with the milestones that carried them out. */
 import type { LinkedMilestone } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 
 const isPlan = ({ record }: LinkedMilestone): boolean =>
   record.status === "planned" || record.status === "agreed";
 
-/** What became of plans is told of plans, and agrees with the milestones that carried them out. */
 export const outcomes: Rule = {
   name: "outcome",
   description:

@@ -1,3 +1,4 @@
+/** Rule of compile: what names another record names one that exists. */
 import type { Path } from "../../record/problem";
 import type { Sourced } from "../../record/sourced";
 import type { LinkedMilestone, Links } from "../links";
@@ -10,7 +11,6 @@ type Reference = {
   readonly to: "milestone" | "article" | "place";
 };
 
-/** What names another record names one that exists. */
 export const references: Rule = {
   name: "reference",
   description:

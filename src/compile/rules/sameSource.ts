@@ -1,6 +1,6 @@
+/** Rule of compile: one source is one record. */
 import { breach, type Rule } from "../rule";
 
-/** One source is one record. */
 export const sameSource: Rule = {
   name: "same-source",
   description: "No two articles have the same address.",

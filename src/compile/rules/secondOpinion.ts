@@ -1,3 +1,4 @@
+/** Rule of compile: two readers of the standard agree that a date is one. */
 import { parse } from "edtf";
 import type { Path } from "../../record/problem";
 import type { Sourced } from "../../record/sourced";
@@ -6,7 +7,6 @@ import { breach, type Rule } from "../rule";
 
 type Use = { readonly source: Sourced<unknown>; readonly path: Path; readonly date: string };
 
-/** Two readers of the standard agree that a date is one. */
 export const secondOpinion: Rule = {
   name: "edtf",
   description:

@@ -1,7 +1,7 @@
+/** Rule of compile: which side is which, and in which order the units of a side followed one another. */
 import type { Links } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 
-/** Which side is which, and in which order the units of a side followed one another. */
 export const sidesOfPartnership: Rule = {
   name: "sides",
   description:

@@ -1,3 +1,4 @@
+/** Rule of compile: an id once published means one thing for ever. */
 import type { Path } from "../../record/problem";
 import type { Sourced } from "../../record/sourced";
 import type { Links } from "../links";
@@ -5,7 +6,6 @@ import { type Breach, breach, type Rule } from "../rule";
 
 type Use = { readonly source: Sourced<unknown>; readonly path: Path; readonly id: string };
 
-/** An id once published means one thing for ever. */
 export const uniqueIds: Rule = {
   name: "unique-id",
   description: "No two milestones share an id, former and withdrawn ids included; no two places share one.",

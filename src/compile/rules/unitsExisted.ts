@@ -1,3 +1,4 @@
+/** Rule of compile: nobody cooperates with a place that is not there. */
 import type { Unit } from "../../place/unit";
 import type { Bounds } from "../../time/bounds";
 import { formatDay } from "../../time/day";
@@ -5,7 +6,6 @@ import { placeOn } from "../buildIndex";
 import type { LinkedMilestone } from "../links";
 import { type Breach, breach, type Rule } from "../rule";
 
-/** Nobody cooperates with a place that is not there. */
 export const unitsExisted: Rule = {
   name: "unit-missing",
   description: "On the day of a milestone each side has a unit that existed.",

@@ -1,3 +1,4 @@
+/** Rule of compile: the words that editors name and the words that the program knows are the same. */
 import {
   CONFIDENCES,
   FAMILIES,
@@ -24,7 +25,6 @@ const LISTS: Readonly<Record<keyof VocabularyRecord, readonly string[]>> = {
   confidences: CONFIDENCES,
 };
 
-/** The words that editors name and the words that the program knows are the same. */
 export const vocabularyLists: Rule = {
   name: "vocabulary-lists",
   description: "The vocabulary names every word of the closed lists, and no other.",

@@ -1,3 +1,4 @@
+/** Rule of compile: titles fit a label, a summary is one sentence, and both languages are written. */
 import { LANGS } from "../../base/lang";
 import type { LinkedMilestone } from "../links";
 import { allTexts, type PlacedText } from "../milestoneTexts";
@@ -7,7 +8,6 @@ const LONGEST_TITLE = 90;
 /** Shorter texts may be the same in both languages: a name, a figure. */
 const SHORT = 30;
 
-/** Titles fit a label, a summary is one sentence, and both languages are written. */
 export const wording: Rule = {
   name: "wording",
   description:

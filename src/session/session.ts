@@ -1,6 +1,6 @@
 /** What the reader looks at: one readonly value, mirrored in the address of the page. */
 import type { Lang } from "../base/lang";
-import type { MilestoneId } from "../dataset/dataset";
+import type { MilestoneId, PartnershipId } from "../dataset/dataset";
 import type { DayWindow } from "../query/dayWindow";
 import { EMPTY_FILTERS, type Filters } from "../query/question";
 import type { Sort } from "./sort";
@@ -21,6 +21,8 @@ export type Session = {
   readonly window: DayWindow | null;
   /** Keep only what may lie in the window. */
   readonly only: boolean;
+  /** Lanes that the reader opened where lanes are folded; sorted, nothing twice. */
+  readonly pinned: readonly PartnershipId[];
   /** The milestone that is open. */
   readonly milestone: MilestoneId | null;
   /** Shown inside a page of someone else. */
@@ -35,6 +37,7 @@ export const INITIAL: Session = {
   question: EMPTY_FILTERS,
   window: null,
   only: false,
+  pinned: [],
   milestone: null,
   embed: false,
 };

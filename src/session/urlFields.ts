@@ -5,6 +5,7 @@ import { FIELD, KIND, PARTNER, PARTNERSHIP, PROVINCE, STATUS } from "./choiceFie
 import { withText } from "./filtered";
 import { moved, withSort, withView } from "./looks";
 import { opened } from "./opened";
+import { withPinned } from "./pinned";
 import { INITIAL, VIEWS } from "./session";
 import { parseSort } from "./sort";
 import { type Dropped, flagField, singleField, type UrlField } from "./urlField";
@@ -71,6 +72,21 @@ const WINDOW: UrlField = {
   },
 };
 
+/** Lanes that are open where lanes are folded. */
+const PINNED: UrlField = {
+  names: ["pin"],
+  write: ({ pinned }) => (pinned.length > 0 ? [["pin", pinned.join(",")]] : []),
+  read: (text, session, { partnerships }) => {
+    const values = (text("pin") ?? "").split(",").filter((value) => value !== "");
+    const isKnown = (value: string) => partnerships.some(({ id }) => id === value);
+    const dropped = values.filter((value) => !isKnown(value));
+    return {
+      session: withPinned(session, values.filter(isKnown)),
+      dropped: dropped.map((value) => ({ name: "pin", value, why: "unknown" })),
+    };
+  },
+};
+
 export const URL_FIELDS: readonly UrlField[] = [
   VIEW,
   SORT,
@@ -81,6 +97,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   STATUS,
   WORDS,
   WINDOW,
+  PINNED,
   MILESTONE,
   PARTNERSHIP,
   flagField("embed"),

@@ -93,6 +93,7 @@ describe("the address of a session", () => {
     question: questions,
     window: fc.option(windows, { nil: null }),
     only: fc.boolean(),
+    pinned: lists.partnership.map((ids) => [...ids].sort()),
     milestone: fc.constantFrom(null, "hu-01", "hu-02", "dj-01"),
     embed: fc.boolean(),
   });

@@ -3,14 +3,24 @@ import { useTranslation } from "react-i18next";
 import type { Milestone, Partnership } from "../../dataset/dataset";
 import { shortEdtf } from "../../i18n/shortDate";
 import type { PlaceId } from "../../place/unit";
+import { togglePinned } from "../../session/pinned";
 import { addDays, type Day, partsOfDay } from "../../time/day";
 import { MilestoneLink } from "../detail/MilestoneLink";
 import { markClasses } from "../mark/family";
+import { useSession } from "../page/sessionContext";
 import { newestOf, placeName, placeWithin } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import type { RowRange } from "./adapter";
 import { type Heading, type LaidLane, ROW_PX } from "./laneLayout";
 
-type Props = { readonly lanes: readonly LaidLane[]; readonly heading: Heading };
+type Props = {
+  readonly lanes: readonly LaidLane[];
+  readonly heading: Heading;
+  /** The rows on screen; only their heads are drawn. */
+  readonly rows: RowRange;
+  /** Whether there are so many lanes that they are folded. */
+  readonly canFold: boolean;
+};
 
 function useFormerNames(): (chain: readonly PlaceId[]) => string | null {
   const { t } = useTranslation();
@@ -66,12 +76,36 @@ function Chips({ undated }: { readonly undated: readonly Milestone[] }) {
 
 function LaneCount({ laid }: { readonly laid: LaidLane }) {
   const { t } = useTranslation();
-  return <span className="lane-count soft">{t("lane.milestones", { count: laid.lane.milestones.length })}</span>;
+  return (
+    <span className="lane-count soft">{t("lane.milestones", { count: laid.lane.milestones.length })}</span>
+  );
 }
 
-function Head({ laid, partnership }: { readonly laid: LaidLane; readonly partnership: Partnership }) {
+type HeadProps = { readonly laid: LaidLane; readonly partnership: Partnership; readonly canFold: boolean };
+
+function FoldButton({ laid, partnership }: HeadProps) {
+  const { t } = useTranslation();
+  const { session, go } = useSession();
+  const open = laid.layout !== null;
+  return (
+    <button
+      type="button"
+      className="fold"
+      aria-expanded={open}
+      aria-label={t(open ? "lane.fold" : "lane.open")}
+      title={t(open ? "lane.fold" : "lane.open")}
+      onClick={() => go(togglePinned(session, partnership.id), "replace")}
+    >
+      <span aria-hidden="true">{open ? "▾" : "▸"}</span>
+    </button>
+  );
+}
+
+function Head(props: HeadProps) {
+  const { laid, partnership, canFold } = props;
   return (
     <>
+      {canFold && <FoldButton {...props} />}
       <h3 className="lane-name">
         <Side chain={partnership.vn} />
         <span className="lane-link" aria-hidden="true">
@@ -80,27 +114,45 @@ function Head({ laid, partnership }: { readonly laid: LaidLane; readonly partner
         <Side chain={partnership.partner} />
         <LaneCount laid={laid} />
       </h3>
-      <Chips undated={laid.layout.undated} />
+      {laid.layout && <Chips undated={laid.layout.undated} />}
     </>
   );
 }
 
-export function LaneHeads({ lanes, heading }: Props) {
+/** Rows that the names of a lane need: they stay in sight while its rows pass by, until its last ones push them out. */
+const NAME_ROWS = 3;
+
+/** Where a head stands within the stage; `held` ones stay at its top while their lane passes by. */
+function placeOfHead(laid: LaidLane, heading: Heading, { first }: RowRange) {
+  const held = heading === "beside" && laid.first < first;
+  const top = held ? Math.min(0, laid.first + laid.rows - first - NAME_ROWS) : laid.first - first;
+  const rows = heading === "beside" ? laid.rows : laid.headRows;
+  return { held, style: { top: top * ROW_PX, height: rows * ROW_PX } };
+}
+
+export function LaneHeads({ lanes, heading, rows, canFold }: Props) {
   const { index } = useRecord();
+  const heads = lanes
+    .filter((laid) => laid.first < rows.end && laid.first + laid.rows > rows.first)
+    .flatMap((laid) => {
+      const partnership = index.partnerships[laid.lane.partnership];
+      const { held, style } = placeOfHead(laid, heading, rows);
+      const folded = laid.layout === null ? " is-folded" : "";
+      return partnership
+        ? {
+            held,
+            head: (
+              <section key={partnership.id} className={`lane-head${folded}`} style={style}>
+                <Head laid={laid} partnership={partnership} canFold={canFold} />
+              </section>
+            ),
+          }
+        : [];
+    });
   return (
     <div className={`lane-heads heads-${heading}`}>
-      {lanes.map((laid) => {
-        const partnership = index.partnerships[laid.lane.partnership];
-        const rows = heading === "beside" ? laid.rows : laid.headRows;
-        const style = { top: laid.first * ROW_PX, height: rows * ROW_PX };
-        return (
-          partnership && (
-            <section key={partnership.id} className="lane-head" style={style}>
-              <Head laid={laid} partnership={partnership} />
-            </section>
-          )
-        );
-      })}
+      <div className="lane-shift">{heads.filter(({ held }) => !held).map(({ head }) => head)}</div>
+      {heads.filter(({ held }) => held).map(({ head }) => head)}
     </div>
   );
 }

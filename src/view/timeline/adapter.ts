@@ -14,8 +14,13 @@ export type WidgetItem = {
   /** "left" keeps the label at the mark; "auto" lets the widget hold it in view within a long bar. */
   readonly align: "left" | "auto";
   readonly content: string;
+  /** Room for the label in pixels where it is less than usual; null where the label has all that it needs. */
+  readonly labelPx: number | null;
   readonly key: string;
 };
+
+/** Rows from `first` up to but not including `end`. */
+export type RowRange = { readonly first: number; readonly end: number };
 
 export type WidgetGroup = { readonly id: number; readonly content: string; readonly order: number };
 
@@ -56,6 +61,14 @@ export type AdapterEvents = {
   readonly onPick: (itemId: string | null) => void;
 };
 
+function rowNumbers({ first, end }: RowRange): number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}
+
+function holds({ first, end }: RowRange, row: number): boolean {
+  return row >= first && row < end;
+}
+
 /** One widget that lives as long as its container. */
 export class TimelineAdapter {
   private readonly items: ItemStore<WidgetItem>;
@@ -65,7 +78,7 @@ export class TimelineAdapter {
   private readonly options = new Map<string, unknown>();
   private readonly events: AdapterEvents;
   private limits: { readonly min: number; readonly max: number } | null = null;
-  private rows = 0;
+  private rows: RowRange = { first: 0, end: 0 };
   private start: number;
   private end: number;
 
@@ -114,26 +127,31 @@ export class TimelineAdapter {
     this.widget.setOptions({ min, max });
   }
 
-  /** Makes the widget hold so many rows, numbered from 0. */
-  setRows(count: number): void {
-    const from = this.rows;
-    this.rows = count;
-    const numbers = (a: number, b: number) => Array.from({ length: b - a }, (_, i) => a + i);
-    if (count > from) this.groups.add(numbers(from, count).map((id) => ({ id, content: "", order: id })));
-    if (count < from) this.groups.remove(numbers(count, from));
-  }
-
-  /** Shows exactly these marks; untouched ones are left alone. */
-  setItems(items: readonly WidgetItem[]): void {
+  /** Shows exactly these rows and these marks; untouched ones are left alone. */
+  setContents(rows: RowRange, items: readonly WidgetItem[]): void {
     const wanted = new Map(items.map((item) => [item.id, item]));
     const gone = [...this.shown.keys()].filter((id) => !wanted.has(id));
     const added = items.filter((item) => !this.shown.has(item.id));
     const changed = items.filter((item) => this.shown.has(item.id) && this.shown.get(item.id) !== item.key);
+    // Marks leave before their rows and come after them: the widget draws no mark without a row.
     if (gone.length > 0) this.items.remove(gone);
+    this.addRows(rows);
     if (changed.length > 0) this.items.update(changed);
+    this.removeRows(rows);
     if (added.length > 0) this.items.add(added);
+    this.rows = rows;
     this.shown.clear();
     for (const item of items) this.shown.set(item.id, item.key);
+  }
+
+  private addRows(rows: RowRange): void {
+    const added = rowNumbers(rows).filter((row) => !holds(this.rows, row));
+    if (added.length > 0) this.groups.add(added.map((id) => ({ id, content: "", order: id })));
+  }
+
+  private removeRows(rows: RowRange): void {
+    const gone = rowNumbers(this.rows).filter((row) => !holds(rows, row));
+    if (gone.length > 0) this.groups.remove(gone);
   }
 
   /** Looks at this stretch of time; says nothing back. */

@@ -4,6 +4,9 @@ import { findMilestone } from "../../query/findMilestone";
 import { KIND_PATHS } from "../mark/iconPaths";
 import type { WidgetItem } from "./adapter";
 
+/** Width of the icon and the gap behind it. */
+const ICON_PX = 20;
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function iconElement(path: string): SVGElement {
@@ -16,9 +19,18 @@ function iconElement(path: string): SVGElement {
   return icon;
 }
 
+/** A count of milestones that have no room for marks of their own. */
+export function pillElement(item: Pick<WidgetItem, "content">, hint: string): HTMLElement {
+  const pill = document.createElement("span");
+  pill.className = "pill-count";
+  pill.textContent = item.content;
+  pill.title = hint;
+  return pill;
+}
+
 /** The icon of the kind and the title; `hint` is shown on hover. */
 export function labelElement(
-  item: Pick<WidgetItem, "id" | "content">,
+  item: Pick<WidgetItem, "id" | "content" | "labelPx">,
   index: Index,
   hint: string,
 ): HTMLElement {
@@ -29,6 +41,7 @@ export function labelElement(
   const text = document.createElement("span");
   text.className = "mark-title";
   text.textContent = item.content;
+  if (item.labelPx !== null) text.style.maxWidth = `${Math.max(0, item.labelPx - ICON_PX)}px`;
   label.append(text);
   label.title = hint;
   return label;

@@ -6,43 +6,53 @@ import type { Scale } from "../../query/scale";
 /** Height of every row in CSS pixels; timeline.css holds the same number. */
 export const ROW_PX = 32;
 
-/** headed: the lane's names stand above its rows (narrow screens). beside: in a column of their own. */
+/** Up to so many lanes all are open; above that a lane is open that is pinned or holds the open milestone. */
+export const OPEN_LANES = 12;
+
+/** above: the lane's names stand above its rows (narrow screens). beside: in a column of their own. */
 export type Heading = "above" | "beside";
 
 export type LaidLane = {
   readonly lane: Lane;
-  readonly layout: LaneRows;
   /** First row of the lane and how many it takes, rows of its heading included. */
   readonly first: number;
   readonly rows: number;
   /** Rows above the marks that its heading takes. */
   readonly headRows: number;
+  /** The rows of an open lane; null for a folded one, which is a single row of marks and counts. */
+  readonly layout: LaneRows | null;
 };
 
-/** Rows that the names and chips of a lane need. */
-function headRowsOf(layout: LaneRows, heading: Heading): number {
-  return heading === "above" ? 1 + layout.undated.length : 0;
+type Size = Pick<LaidLane, "rows" | "headRows" | "layout">;
+
+/** An open lane has room for its names and for a chip for each milestone without a date. */
+function openSize(layout: LaneRows, heading: Heading): Size {
+  const marks = Math.max(layout.rows, 1);
+  if (heading === "beside") return { layout, headRows: 0, rows: Math.max(marks, 3 + layout.undated.length) };
+  const headRows = 1 + layout.undated.length;
+  return { layout, headRows, rows: headRows + marks };
 }
 
-/** Rows below which a lane's column would cut its names or chips. */
-function leastRows(layout: LaneRows, heading: Heading): number {
-  return heading === "beside" ? 3 + layout.undated.length : 1;
+function foldedSize(heading: Heading): Size {
+  const headRows = heading === "above" ? 1 : 0;
+  return { layout: null, headRows, rows: headRows + 1 };
 }
 
-/** Stacks the lanes from top to bottom. */
+/** Stacks the lanes from top to bottom; only open ones are laid out. */
 export function layOutLanes(
   lanes: readonly Lane[],
+  isOpen: (lane: Lane) => boolean,
   scale: Scale,
   labelWidth: LabelWidth,
   heading: Heading,
 ): readonly LaidLane[] {
   let next = 0;
   return lanes.map((lane) => {
-    const layout = laneRows(lane.milestones, scale, labelWidth);
-    const headRows = headRowsOf(layout, heading);
-    const rows = Math.max(headRows + Math.max(layout.rows, 1), leastRows(layout, heading));
-    const laid = { lane, layout, first: next, rows, headRows };
-    next += rows;
+    const size = isOpen(lane)
+      ? openSize(laneRows(lane.milestones, scale, labelWidth), heading)
+      : foldedSize(heading);
+    const laid = { lane, first: next, ...size };
+    next += size.rows;
     return laid;
   });
 }
@@ -51,4 +61,12 @@ export function layOutLanes(
 export function rowCount(lanes: readonly LaidLane[]): number {
   const last = lanes.at(-1);
   return last ? last.first + last.rows : 0;
+}
+
+/** The row in which a milestone stands, or the first of its lane where it has none of its own; null if not shown. */
+export function rowOf(lanes: readonly LaidLane[], index: number): number | null {
+  const laid = lanes.find(({ lane }) => lane.milestones.some((milestone) => milestone.index === index));
+  if (!laid) return null;
+  const placed = laid.layout?.placed.find((mark) => mark.index === index);
+  return laid.first + laid.headRows + (placed?.row ?? 0);
 }

@@ -1,7 +1,7 @@
 /** The widget's life within a component: it comes late, in a chunk of its own, and lives on until the component goes. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DayWindow } from "../../query/dayWindow";
-import { TimelineAdapter, type WidgetItem, type WidgetLibrary } from "./adapter";
+import { type RowRange, TimelineAdapter, type WidgetItem, type WidgetLibrary } from "./adapter";
 import { instantsOf, windowOfInstants } from "./widgetTime";
 
 /** How the library is fetched; tests hand in a fake or a failure. */
@@ -12,7 +12,7 @@ export const loadVisTimeline: LoadLibrary = async () => (await import("./visTime
 export type WidgetInput = {
   readonly window: DayWindow;
   readonly limits: DayWindow;
-  readonly rows: number;
+  readonly rows: RowRange;
   readonly heightPx: number;
   readonly items: readonly WidgetItem[];
   /** Options that follow language and contents; compared by identity. */
@@ -82,8 +82,7 @@ export function useWidget(
     const limits = instantsOf(input.limits);
     widget.setOptions({ ...input.options, height: input.heightPx });
     widget.setLimits(limits.start, limits.end);
-    widget.setRows(input.rows);
-    widget.setItems(input.items);
+    widget.setContents(input.rows, input.items);
   }, [state, input.options, input.heightPx, input.limits, input.rows, input.items]);
 
   useEffect(() => {

@@ -14,7 +14,7 @@ const FIXED_OPTIONS = {
   showTooltips: false,
   showCurrentTime: false,
   selectable: false,
-  orientation: { axis: "both", item: "top" },
+  orientation: { axis: "top", item: "top" },
   groupOrder: "order",
   margin: { item: { horizontal: 0, vertical: 4 }, axis: 6 },
   zoomKey: "ctrlKey",

@@ -1,0 +1,39 @@
+/** What a click on a count does: its lane opens and the window comes close enough to see its members apart. Pure. */
+import type { Index } from "../../dataset/dataset";
+import type { Lane } from "../../query/answer";
+import type { DayWindow } from "../../query/dayWindow";
+import { fitWindow } from "../../query/fitWindow";
+import { foldedRow } from "../../query/foldedRow";
+import type { LabelWidth } from "../../query/laneRows";
+import type { Scale } from "../../query/scale";
+import { moved } from "../../session/looks";
+import { clampWindow } from "../../session/moveWindow";
+import { withPinned } from "../../session/pinned";
+import type { Session } from "../../session/session";
+import { pillId } from "./widgetItems";
+
+export type PillContext = {
+  readonly index: Index;
+  readonly lanes: readonly Lane[];
+  readonly scale: Scale;
+  readonly labelWidth: LabelWidth;
+  readonly limits: DayWindow;
+};
+
+/** The session after the count with this id was opened; the same one where there is no such count. */
+export function openPill(session: Session, id: string, context: PillContext): Session {
+  const { index, lanes, scale, labelWidth, limits } = context;
+  const first = index.milestones[Number(id.slice("pill:".length))];
+  const lane = lanes.find(({ partnership }) => partnership === first?.partnership);
+  const pill =
+    lane &&
+    foldedRow(lane.milestones, scale, labelWidth).entries.find(
+      (entry) => entry.kind === "pill" && pillId(entry) === id,
+    );
+  if (!lane || pill?.kind !== "pill") return session;
+  const members = pill.members.flatMap((member) => index.milestones[member] ?? []);
+  const window = fitWindow(members);
+  const partnership = index.partnerships[lane.partnership]?.id;
+  const opened = partnership ? withPinned(session, [...session.pinned, partnership]) : session;
+  return window ? moved(opened, clampWindow(window, limits)) : opened;
+}

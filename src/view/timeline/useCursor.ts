@@ -1,0 +1,55 @@
+/** The mark that the keyboard is on: where it is brought into sight, in time and on the page. */
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { Milestone } from "../../dataset/dataset";
+import { daysIn } from "../../query/dayWindow";
+import { addDays } from "../../time/day";
+import { type LaidLane, ROW_PX, rowOf } from "./laneLayout";
+import type { WindowMoves } from "./useTimelineWindow";
+
+/** Moves the window so that the milestone's first known day is in its middle, unless it is in sight. */
+function lookAt(milestone: Milestone, { window, moveTo }: WindowMoves): void {
+  const { earliest, latest } = milestone.date.bounds;
+  const day = earliest ?? latest;
+  if (day === null || (day >= window.from && day <= window.to)) return;
+  const from = addDays(day, -Math.floor(daysIn(window) / 2));
+  moveTo({ from, to: addDays(from, daysIn(window) - 1) });
+}
+
+/** Scrolls the page no further than needed for a row to be on screen below the axis. */
+function scrollToRow(lanes: HTMLElement, row: number, axisPx: number): void {
+  const top = lanes.getBoundingClientRect().top + axisPx + row * ROW_PX;
+  if (top < axisPx) scrollBy({ top: top - axisPx - ROW_PX });
+  else if (top + ROW_PX > innerHeight) scrollBy({ top: top + 2 * ROW_PX - innerHeight });
+}
+
+export type Cursor = {
+  readonly active: string | null;
+  readonly moveTo: (milestone: Milestone) => void;
+  readonly set: (id: string) => void;
+};
+
+export function useCursor(
+  element: RefObject<HTMLElement | null>,
+  lanes: readonly LaidLane[],
+  axisPx: number,
+  moves: WindowMoves,
+): Cursor {
+  const [active, setActive] = useState<string | null>(null);
+  const [seek, setSeek] = useState<number | null>(null);
+  const bring = useEffectEvent((index: number) => {
+    const row = rowOf(lanes, index);
+    if (row !== null && element.current) scrollToRow(element.current, row, axisPx);
+  });
+  useEffect(() => {
+    if (seek !== null) bring(seek);
+  }, [seek]);
+  return {
+    active,
+    set: setActive,
+    moveTo: (milestone) => {
+      setActive(milestone.id);
+      setSeek(milestone.index);
+      lookAt(milestone, moves);
+    },
+  };
+}

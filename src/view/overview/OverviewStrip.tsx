@@ -1,0 +1,106 @@
+/** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Milestone } from "../../dataset/dataset";
+import type { DayWindow } from "../../query/dayWindow";
+import { density, unplaced } from "../../query/density";
+import { moved } from "../../session/looks";
+import { yearOf } from "../../time/yearOf";
+import { useSession } from "../page/sessionContext";
+import { Bars } from "./Bars";
+import { dayAt } from "./strip";
+import { type StripMoves, useStripDrag } from "./useStripDrag";
+import { useYearName } from "./useYearName";
+import { WindowSliders } from "./WindowSliders";
+import { YearLinks } from "./YearLinks";
+import { windowOfYear, yearOn } from "./years";
+import "./overview.css";
+
+type Props = StripMoves & {
+  readonly milestones: readonly Milestone[];
+  /** Where the timeline looks by the address, and what it shows at the moment while it is being moved. */
+  readonly settled: DayWindow;
+  readonly live: DayWindow | null;
+  readonly limits: DayWindow;
+  /** Width of the lanes in pixels, with which the strip is aligned; 0 until it is known. */
+  readonly width: number;
+};
+
+/** Height of the highest bar; overview.css gives the strip a little more. */
+const BARS_PX = 28;
+
+function Caption({ id, milestones }: { readonly id: string; readonly milestones: readonly Milestone[] }) {
+  const { t } = useTranslation();
+  const left = unplaced(milestones);
+  return (
+    <figcaption className="overview-caption" id={id}>
+      <span className="overview-title">{t("timeline.overview")}</span>
+      <span className="overview-key">
+        <span className="overview-certain" aria-hidden="true" /> {t("timeline.certain")}
+        <span className="overview-possible" aria-hidden="true" /> {t("timeline.possible")}
+      </span>
+      {left > 0 && <span className="overview-open">{t("timeline.notDrawn", { count: left })}</span>}
+    </figcaption>
+  );
+}
+
+/** The year whose days the window shows, no more and no less; null for any other window. */
+function yearShown({ from, to }: DayWindow): number | null {
+  const year = windowOfYear(yearOf(from));
+  return year.from === from && year.to === to ? yearOf(from) : null;
+}
+
+export function OverviewStrip({ milestones, settled, live, limits, width, onLive, onSettle }: Props) {
+  const { t } = useTranslation();
+  const { session, go } = useSession();
+  const nameOf = useYearName();
+  const caption = useId();
+  const years = density(milestones);
+  const strip = useMemo(() => ({ limits, width }), [limits, width]);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const window = live ?? settled;
+  const { dragging, takeBack, handlers } = useStripDrag({
+    strip,
+    window,
+    onLive,
+    onSettle,
+    onDay: (day) => {
+      const entry = yearOn(day, years);
+      if (entry) go(moved(session, windowOfYear(entry.year)));
+    },
+  });
+  if (years.length === 0) return null;
+  const pointed = years.find(({ year }) => year === hovered);
+  return (
+    <figure className="overview" aria-labelledby={caption}>
+      <Caption id={caption} milestones={milestones} />
+      <div className="overview-strip">
+        <fieldset
+          aria-label={t("timeline.shown")}
+          className={dragging ? "overview-track is-dragged" : "overview-track"}
+          title={pointed && !dragging ? nameOf(pointed) : undefined}
+          {...handlers}
+          onPointerMove={(event) => {
+            const day = dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left, strip);
+            setHovered(yearOf(day));
+            handlers.onPointerMove(event);
+          }}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key === "Escape") takeBack();
+          }}
+        >
+          <Bars years={years} strip={strip} height={BARS_PX} />
+          <WindowSliders
+            strip={strip}
+            window={window}
+            told={dragging ? settled : window}
+            unsettled={live !== null && !dragging}
+            onLive={onLive}
+            onSettle={onSettle}
+          />
+        </fieldset>
+        <YearLinks years={years} strip={strip} current={yearShown(settled)} />
+      </div>
+    </figure>
+  );
+}

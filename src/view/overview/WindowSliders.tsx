@@ -1,0 +1,106 @@
+/** The window on the strip: drawn as a frame, taken hold of by three sliders: its start, the whole of it, its end. */
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { type DayWindow, daysIn } from "../../query/dayWindow";
+import { MIN_WINDOW_DAYS } from "../../session/moveWindow";
+import { useRecord } from "../record/recordContext";
+import { wordEnd, wordStart } from "./edgeWords";
+import { afterStroke } from "./sliderKeys";
+import { gripsOf, PARTS, type Part, type Strip, stretchOf } from "./strip";
+import type { StripMoves } from "./useStripDrag";
+
+type Props = StripMoves & {
+  readonly strip: Strip;
+  readonly window: DayWindow;
+  /** What is told of the window: while it is dragged, what it was before. */
+  readonly told: DayWindow;
+  /** Whether the window is not yet what the address says. */
+  readonly unsettled: boolean;
+};
+
+type Range = { readonly min: number; readonly max: number; readonly now: number; readonly text: string };
+
+/** The sliders' values are days; what they mean is said in words. */
+function useRange({ told, strip: { limits } }: Props): (part: Part) => Range {
+  const { t } = useTranslation();
+  const { lang } = useRecord();
+  const [from, to] = [wordStart(told.from, lang), wordEnd(told.to, lang)];
+  return (part) => {
+    switch (part) {
+      case "start":
+        return {
+          min: limits.from,
+          max: told.to - MIN_WINDOW_DAYS + 1,
+          now: told.from,
+          text: t("timeline.startsAt", { date: from }),
+        };
+      case "end":
+        return {
+          min: told.from + MIN_WINDOW_DAYS - 1,
+          max: limits.to,
+          now: told.to,
+          text: t("timeline.endsAt", { date: to }),
+        };
+      case "window":
+        return {
+          min: limits.from,
+          max: limits.to - daysIn(told) + 1,
+          now: told.from,
+          text: t("timeline.window", { from, to }),
+        };
+    }
+  };
+}
+
+/** The first press of a key is settled at once; while it is held the window follows, and is settled when it is let go. */
+function press(event: KeyboardEvent, part: Part, { window, strip, onLive, onSettle }: Props): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const next = afterStroke({ key: event.key, shift: event.shiftKey }, part, window, strip.limits);
+  if (!next) return;
+  event.preventDefault();
+  if (next.from === window.from && next.to === window.to) return;
+  if (event.repeat) onLive(next);
+  else onSettle(next);
+}
+
+const NAMES = { start: "timeline.shownStart", window: "timeline.shown", end: "timeline.shownEnd" } as const;
+
+export function WindowSliders(props: Props) {
+  const { t } = useTranslation();
+  const rangeOf = useRange(props);
+  const { strip, window } = props;
+  const frame = stretchOf(window, strip);
+  const grips = gripsOf(frame, strip.width);
+  const settle = () => props.unsettled && props.onSettle(window);
+  return (
+    <>
+      <div
+        className="overview-frame"
+        aria-hidden="true"
+        style={{ left: frame.left, width: frame.right - frame.left }}
+      />
+      {PARTS.map((part) => {
+        const { min, max, now, text } = rangeOf(part);
+        const { left, right } = grips[part];
+        return (
+          <div
+            key={part}
+            className={`overview-slider slides-${part}`}
+            data-part={part}
+            style={{ left, width: right - left }}
+            role="slider"
+            tabIndex={0}
+            aria-label={t(NAMES[part])}
+            aria-valuemin={min}
+            aria-valuemax={max}
+            aria-valuenow={now}
+            aria-valuetext={text}
+            onKeyDown={(event) => press(event, part, props)}
+            onKeyUp={settle}
+            onBlur={settle}
+          />
+        );
+      })}
+    </>
+  );
+}

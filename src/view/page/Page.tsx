@@ -13,7 +13,10 @@ import { FilterBar } from "../filter/FilterBar";
 import { FilterSheet } from "../filter/FilterSheet";
 import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/loadRecord";
+import { PrintButton } from "../print/PrintButton";
+import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
+import { TableView } from "../table/TableView";
 import { TimelineView } from "../timeline/TimelineView";
 import type { LoadLibrary } from "../timeline/useWidget";
 import { Footer } from "./Footer";
@@ -36,6 +39,7 @@ function useView(timelineFailed: boolean): View {
   const phone = useMedia("(max-width: 47.99rem)");
   const { session } = useSession();
   const wanted = session.view ?? (phone ? "list" : "timeline");
+  if (wanted === "table") return "table";
   return wanted === "timeline" && !timelineFailed ? "timeline" : "list";
 }
 
@@ -89,6 +93,7 @@ function Main({ found, view, loadLibrary, onFailed }: MainProps) {
       <div className="view">
         {found.milestones.length === 0 && <NothingFound />}
         {found.milestones.length > 0 && view === "list" && <ListView answer={found} />}
+        {found.milestones.length > 0 && view === "table" && <TableView answer={found} />}
         {found.milestones.length > 0 && view === "timeline" && (
           <TimelineView answer={found} loadLibrary={loadLibrary} onFailed={onFailed} />
         )}
@@ -112,7 +117,9 @@ export function Page(props: Props) {
       <FilterBar />
       <FilterSheet count={found.milestones.length} />
       <ActiveFilters />
-      <ResultLine answer={found} view={view} />
+      <ResultLine answer={found} view={view}>
+        <PrintButton detailsFailed={props.detailsProblem !== null} onRetryDetails={props.onRetryDetails} />
+      </ResultLine>
       <Main
         found={found}
         view={view}
@@ -120,6 +127,7 @@ export function Page(props: Props) {
         onFailed={() => setTimelineFailed(true)}
       />
       <Footer />
+      <Printout answer={found} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** How much the filters leave, and the switch between ways to look at it. */
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../query/answer";
 import { density } from "../../query/density";
@@ -6,9 +7,14 @@ import { withView } from "../../session/looks";
 import type { View } from "../../session/session";
 import { useSession } from "./sessionContext";
 
-const OFFERED: readonly View[] = ["timeline", "list"];
+const OFFERED: readonly View[] = ["timeline", "list", "table"];
 
-type Props = { readonly answer: Answer; readonly view: View };
+type Props = {
+  readonly answer: Answer;
+  readonly view: View;
+  /** What else can be done with what was found. */
+  readonly children?: ReactNode;
+};
 
 function Counts({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation();
@@ -25,12 +31,13 @@ function Counts({ answer }: { readonly answer: Answer }) {
   );
 }
 
-export function ResultLine({ answer, view }: Props) {
+export function ResultLine({ answer, view, children }: Props) {
   const { t } = useTranslation();
   const { session, go } = useSession();
   return (
     <div className="result-line">
       <Counts answer={answer} />
+      {children}
       <fieldset className="views">
         <legend className="visually-hidden">{t("views.label")}</legend>
         {OFFERED.map((offered) => (

@@ -1,0 +1,64 @@
+/** One milestone of the printed report: when, what, how it stands, its facts in short, the numbers of its sources. */
+import { useTranslation } from "react-i18next";
+import type { Detail } from "../../dataset/dataset";
+import { ROLES } from "../../dataset/vocabulary";
+import { wordQuantity } from "../../i18n/wordNumber";
+import { wordsOf } from "../detail/SourceCard";
+import { dateInWords } from "../mark/dateWords";
+import { useRecord } from "../record/recordContext";
+import type { Entry } from "./report";
+
+/** Parties by what they did, quantities, term, outcome: one phrase each. */
+function useFacts(): (detail: Detail) => readonly string[] {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const fact = (name: string, values: readonly string[]) =>
+    values.length > 0 ? [t("print.filter", { name, values: values.join("; ") })] : [];
+  return ({ parties, quantities, term, outcome }) => [
+    ...ROLES.flatMap((role) =>
+      fact(
+        index.vocabulary.roles[role][lang],
+        parties.filter((party) => party.role === role).map((party) => party.name[lang]),
+      ),
+    ),
+    ...fact(
+      t("detail.quantities"),
+      quantities.map((quantity) => wordQuantity(quantity, lang)),
+    ),
+    ...fact(t("detail.term"), term ? [wordsOf(term, lang)] : []),
+    ...fact(t("detail.outcome"), outcome ? [index.vocabulary.outcomes[outcome.kind][lang]] : []),
+  ];
+}
+
+export function PrintEntry({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation();
+  const { index, titles, lang } = useRecord();
+  const facts = useFacts();
+  const { milestone, detail, sources } = entry;
+  const { kinds, fields, statuses } = index.vocabulary;
+  const undated = milestone.date.precision === "unknown";
+  const terms = [
+    kinds[milestone.kind][lang],
+    milestone.fields.map((field) => fields[field].name[lang]).join(", "),
+    statuses[milestone.status][lang],
+  ];
+  return (
+    <li className="print-entry">
+      <p className="print-date">{undated ? t("legend.undated") : dateInWords(milestone, lang)}</p>
+      <h3>{titles[milestone.index]}</h3>
+      <p className="print-terms">{terms.join(" · ")}</p>
+      {detail && <p>{detail.summary[lang]}</p>}
+      {detail &&
+        facts(detail).map((words) => (
+          <p key={words} className="print-fact">
+            {words}
+          </p>
+        ))}
+      {sources.length > 0 && (
+        <p className="print-numbers">
+          {t("print.sourceNumbers", { numbers: sources.map((number) => `[${number}]`).join(", ") })}
+        </p>
+      )}
+    </li>
+  );
+}

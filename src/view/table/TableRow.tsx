@@ -1,0 +1,38 @@
+/** One milestone as a row: its title is the head of the row and opens it. */
+import { shortDate } from "../../i18n/shortDate";
+import { MilestoneLink } from "../detail/MilestoneLink";
+import { familyOf } from "../mark/family";
+import { Glyph } from "../mark/Glyph";
+import { useRecord } from "../record/recordContext";
+import { useSourceWords } from "../record/useSourceWords";
+import type { Row } from "./tableRows";
+
+type Props = { readonly row: Row; readonly open: boolean };
+
+export function TableRow({ row, open }: Props) {
+  const { index, lang } = useRecord();
+  const sourceWords = useSourceWords();
+  const { milestone, title, places, fields, kind, status, sources } = row;
+  const date = shortDate(milestone.date, lang);
+  return (
+    <tr
+      className={`family-${familyOf(index, milestone)}${open ? " is-open" : ""}`}
+      aria-current={open ? "true" : undefined}
+    >
+      <td className="cell-date">
+        <Glyph index={index} milestone={milestone} />
+        <span>{date.charAt(0).toLocaleUpperCase(lang) + date.slice(1)}</span>
+      </td>
+      <th scope="row">
+        <MilestoneLink id={milestone.id}>{title}</MilestoneLink>
+      </th>
+      <td>
+        {places[0]} <span aria-hidden="true">⇄</span> {places[1]}
+      </td>
+      <td>{fields.join(", ")}</td>
+      <td>{kind}</td>
+      <td>{status}</td>
+      <td>{sourceWords(sources)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+/** The same milestones as a table to sort and compare. Where it is wider than the screen it scrolls by itself. */
+import { memo, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { MilestoneId } from "../../dataset/dataset";
+import type { Answer } from "../../query/answer";
+import { slicesOf } from "../list/slices";
+import { useGrowing } from "../list/useGrowing";
+import { useOpenInView } from "../list/useOpenInView";
+import { useSession } from "../page/sessionContext";
+import { useRecord } from "../record/recordContext";
+import { TableHead } from "./TableHead";
+import { TableRow } from "./TableRow";
+import { type Row, sortRows, tableRows } from "./tableRows";
+import { useOverflow } from "./useOverflow";
+import "./table.css";
+
+const CAPTION = "table-caption";
+
+type RowsProps = { readonly rows: readonly Row[]; readonly open: MilestoneId | null };
+
+/** A piece of the table; it is not drawn again unless one of its own opens or closes. */
+const Rows = memo(({ rows, open }: RowsProps) =>
+  rows.map((row) => <TableRow key={row.milestone.id} row={row} open={row.milestone.id === open} />),
+);
+
+/** The rows in the order that the reader chose; made anew only where something in them is new. */
+function useRows({ milestones }: Answer): readonly Row[] {
+  const { index, titles, details, lang } = useRecord();
+  const { sort } = useSession().session;
+  const rows = useMemo(
+    () => tableRows(milestones, index, titles, details, lang),
+    [milestones, index, titles, details, lang],
+  );
+  return useMemo(() => sortRows(rows, sort, lang), [rows, sort, lang]);
+}
+
+export function TableView({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const area = useRef<HTMLElement>(null);
+  const rows = useRows(answer);
+  const drawn = useGrowing(rows.length, answer);
+  const scrolls = useOverflow(area);
+  useOpenInView(area, session.milestone, drawn);
+  return (
+    <section ref={area} className="table-area" aria-labelledby={CAPTION} tabIndex={scrolls ? 0 : undefined}>
+      <table>
+        <caption id={CAPTION} className="visually-hidden">
+          {t("table.label")}
+        </caption>
+        <TableHead />
+        <tbody>
+          {slicesOf(rows)
+            .filter(({ start }) => start < drawn)
+            .map(({ start, items }) => (
+              <Rows
+                key={start}
+                rows={items}
+                open={items.some((row) => row.milestone.id === session.milestone) ? session.milestone : null}
+              />
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

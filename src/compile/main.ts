@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -104,6 +105,10 @@ function main(root: string): number {
   return 0;
 }
 
+/** Whether this file was started, and not only imported by the development server. */
+function isStarted(file: string, started: string | undefined): boolean {
+  return started !== undefined && existsSync(started) && realpathSync(started) === realpathSync(file);
+}
+
 const self = fileURLToPath(import.meta.url);
-if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === self)
-  process.exitCode = main(path.resolve(path.dirname(self), "../.."));
+if (isStarted(self, process.argv[1])) process.exitCode = main(path.resolve(path.dirname(self), "../.."));

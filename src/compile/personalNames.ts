@@ -5,9 +5,9 @@ import { type CapitalRun, capitalRuns } from "./capitalRuns";
 const PLACE_WORDS =
   /(^| )(tỉnh|thành phố|phố|tp|quận|huyện|thị xã|thị trấn|phường|xã|buôn|thôn|ấp|làng|đảo|sông|hồ|núi|đèo|cầu|chợ|cảng|sân bay|đường|công viên|trường|đại học|học viện|bệnh viện|bảo tàng|công ty|khu|vùng|miền|báo)$/u;
 
-/** An office before the place: "Chủ tịch UBND tỉnh Phạm Ngọc Nghị" names a person after all. */
+/** An office that ends in the name of its place: "Chủ tịch UBND tỉnh Phạm Ngọc Nghị" names a person after all. */
 const OFFICE =
-  /(^| )(chủ tịch|bí thư|giám đốc|hiệu trưởng|thị trưởng|trưởng (ban|phòng|đoàn)|ông|bà|chị|anh)( |$)/u;
+  /(^| )(chủ tịch|bí thư|giám đốc|hiệu trưởng|thị trưởng|trưởng (ban|phòng|đoàn))( (ubnd|hđnd|ủy|ban|nhân|dân|hội|đồng|tỉnh|thành|phố|tp|quận|huyện|thị|xã|phường|sở|phòng|trường|đại|học|bệnh|viện|công|ty))+$/u;
 
 /** What makes a run of English capitals the name of an institution or a place. */
 const INSTITUTION =

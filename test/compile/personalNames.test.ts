@@ -24,6 +24,7 @@ describe("in an English text", () => {
     ["Hải Châu District signed.", "Quận Hải Châu ký kết.", ["Hải Châu District"]],
     ["They met at Đông Á University.", "Họ gặp nhau ở Trường Đại học Đông Á.", ["Đông Á University"]],
     ["They came to Buôn Đôn.", "Họ đến huyện Buôn Đôn.", ["Buôn", "Đôn"]],
+    ["The chairman visited Buôn Đôn.", "Chủ tịch tỉnh thăm huyện Buôn Đôn.", ["Buôn", "Đôn"]],
     ["Lê Văn Tám signed.", "Ông Lê Tự Gia Thạnh ký.", ["Văn", "Tám", "Lê"]],
     ["Mr Tám signed.", "Ông Lê Tự Gia Thạnh ký.", ["Tám"]],
     ["They wore áo dài.", "Họ mặc áo dài.", ["áo", "dài"]],

@@ -25,8 +25,7 @@ export const en: WordsWithSingular = {
   },
   documentDescription: {
     milestone: "{{date}}. {{summary}}",
-    filtered_one: "{{count, number}} milestone of cooperation, with its date and sources: {{filters}}.",
-    filtered_other: "{{count, number}} milestones of cooperation, with their dates and sources: {{filters}}.",
+    filtered: "Cooperation abroad: {{filters}}. Each milestone with its date and its sources.",
     partnership_one:
       "Cooperation between {{vn}} and {{partner}}: {{count, number}} milestone, with its date and sources.",
     partnership_other:

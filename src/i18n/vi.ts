@@ -27,7 +27,7 @@ export const vi = {
   },
   documentDescription: {
     milestone: "{{date}}. {{summary}}",
-    filtered_other: "{{count, number}} cột mốc hợp tác, có thời gian và nguồn dẫn chứng: {{filters}}.",
+    filtered: "Hợp tác với nước ngoài: {{filters}}. Từng cột mốc có thời gian và nguồn dẫn chứng.",
     partnership_other:
       "Hợp tác giữa {{vn}} và {{partner}}: {{count, number}} cột mốc, mỗi cột mốc có thời gian và nguồn dẫn chứng.",
     about:

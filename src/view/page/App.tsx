@@ -4,18 +4,17 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import type { Index, Titles } from "../../dataset/dataset";
-import { withLang } from "../../session/looks";
 import type { SiteBase } from "../../session/sitePath";
 import type { Day } from "../../time/day";
 import { useDetails } from "../load/useDetails";
 import { useLanguageParts } from "../load/useLanguageParts";
 import { RecordProvider } from "../record/recordContext";
 import { type LoadLibrary, loadVisTimeline } from "../timeline/useWidget";
-import { documentTitle } from "./documentTitle";
 import { keepLanguage } from "./keepLanguage";
 import { Page } from "./Page";
 import { SessionProvider } from "./sessionContext";
 import { useAddress } from "./useAddress";
+import { useDocumentHead } from "./useDocumentHead";
 
 export type AppProps = {
   readonly index: Index;
@@ -40,10 +39,7 @@ export function App({ index, first, words, root, base, today, loadLibrary = load
     [index, shown, details, today],
   );
 
-  useEffect(() => {
-    document.documentElement.lang = shown.lang;
-    document.title = documentTitle(words.t, index, shown.titles, withLang(session, shown.lang));
-  }, [shown, words, index, session]);
+  useDocumentHead(words.t, record, session);
   useEffect(() => keepLanguage(session.lang), [session.lang]);
 
   return (

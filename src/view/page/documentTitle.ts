@@ -1,30 +1,40 @@
 /** The title of the browser's tab follows what the reader looks at. */
 import type { TFunction } from "i18next";
-import type { Lang } from "../../base/lang";
-import type { Index, Titles } from "../../dataset/dataset";
+import type { Index, Partnership, Titles } from "../../dataset/dataset";
 import { findMilestone } from "../../query/findMilestone";
 import type { Session } from "../../session/session";
 import { partnershipPlaces, placeName } from "../record/placeNames";
 
-/** The open milestone with its partnership, else the places that are filtered, else what the page is. */
+function nameOf(index: Index, partnership: Partnership | undefined, { lang }: Session): string {
+  return partnership ? partnershipPlaces(index, partnership, lang).join(" – ") : "";
+}
+
+/** The page about the record; else the open milestone with its partnership, the filtered places, or what the page is. */
 export function documentTitle(t: TFunction, index: Index, titles: Titles, session: Session): string {
-  const { lang, question } = session;
+  if (session.view === "about") return t("documentTitle.view", { view: t("page.about") });
   const found = session.milestone === null ? null : findMilestone(index, session.milestone);
   if (found?.kind === "found") {
     const { milestone } = found;
-    const partnership = index.partnerships[milestone.partnership];
-    const [vn, partner] = partnership ? partnershipPlaces(index, partnership, lang) : ["", ""];
     return t("documentTitle.milestone", {
       milestone: titles[milestone.index] ?? "",
-      partnership: `${vn} – ${partner}`,
+      partnership: nameOf(index, index.partnerships[milestone.partnership], session),
     });
   }
-  const filters = placesOf(index, session, lang);
-  return question.province.length + question.partner.length > 0
-    ? t("documentTitle.filtered", { filters })
-    : t("documentTitle.home");
+  const partnership = onlyPartnership(index, session);
+  if (partnership)
+    return t("documentTitle.partnership", { partnership: nameOf(index, partnership, session) });
+  const filters = filteredPlaces(index, session);
+  return filters === "" ? t("documentTitle.home") : t("documentTitle.filtered", { filters });
 }
 
-function placesOf(index: Index, { question }: Session, lang: Lang): string {
+/** The partnership that is looked at, where it is exactly one and no place is filtered besides. */
+export function onlyPartnership(index: Index, { question }: Session): Partnership | null {
+  const [id, ...others] = question.partnership;
+  if (id === undefined || others.length + question.province.length + question.partner.length > 0) return null;
+  return index.partnerships.find((partnership) => partnership.id === id) ?? null;
+}
+
+/** The places that are filtered, by name; empty where there are none. */
+export function filteredPlaces(index: Index, { question, lang }: Session): string {
   return [...question.province, ...question.partner].map((id) => placeName(index, id, null, lang)).join(", ");
 }

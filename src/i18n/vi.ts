@@ -109,7 +109,7 @@ export const vi = {
     yearsHint: "Dùng phím mũi tên trái, phải để chọn năm, phím Enter để xem năm đó.",
     certain: "chắc chắn",
     possible: "có thể",
-    notDrawn_other: "Không vẽ {{count, number}} cột mốc để ngỏ thời gian",
+    notDrawn_other: "Để ngỏ thời gian, không vẽ: {{count, number}}",
     shown: "Khoảng đang xem",
     shownStart: "Đầu khoảng đang xem",
     shownEnd: "Cuối khoảng đang xem",

@@ -1,10 +1,12 @@
 /** Fifth step of compile: the parts that the page loads, as text; same dataset, same bytes. */
 import type { Lang } from "../base/lang";
-import type { Details, Index } from "../dataset/dataset";
+import type { Details, Index, Milestone } from "../dataset/dataset";
 import { FORMAT } from "../dataset/dataset";
 import { FIELDS, KINDS, STATUSES } from "../dataset/vocabulary";
 import type { MilestoneColumns, WireIndex } from "../dataset/wireIndex";
+import type { EdtfDate } from "../time/edtf";
 import { formatEdtf } from "../time/formatEdtf";
+import { impliedDate } from "../time/impliedDate";
 
 /** The text of `index.json`. */
 export function encodeIndex(index: Index): string {
@@ -20,6 +22,8 @@ export function encodeIndex(index: Index): string {
   return line(wire);
 }
 
+const NAMES: readonly string[] = FIELDS;
+
 function columnsOf({ milestones, units }: Index): MilestoneColumns {
   const places = new Map([...units.keys()].map((id, place) => [id, place]));
   const placeOf = (id: string): number => {
@@ -27,18 +31,30 @@ function columnsOf({ milestones, units }: Index): MilestoneColumns {
     if (place === undefined) throw new Error(`${id} is not among the units`);
     return place;
   };
+  const fieldSets = [...new Set(milestones.map(({ fields }) => fields.join()))];
   return {
     id: milestones.map(({ id }) => id),
     partnership: milestones.map(({ partnership }) => partnership),
     kind: milestones.map(({ kind }) => KINDS.indexOf(kind)),
-    fields: milestones.map(({ fields }) => fields.map((field) => FIELDS.indexOf(field))),
+    fields: milestones.map(({ fields }) => fieldSets.indexOf(fields.join())),
+    fieldSets: fieldSets.map((set) => set.split(",").map((field) => NAMES.indexOf(field))),
     status: milestones.map(({ status }) => STATUSES.indexOf(status)),
-    edtf: milestones.map(({ date }) => (date.edtf ? formatEdtf(date.edtf) : null)),
+    edtf: statedDates(milestones),
     earliest: milestones.map(({ date }) => date.bounds.earliest),
     latest: milestones.map(({ date }) => date.bounds.latest),
     vnPlace: milestones.map(({ vnPlace }) => placeOf(vnPlace)),
     partnerPlace: milestones.map(({ partnerPlace }) => placeOf(partnerPlace)),
   };
+}
+
+/** Dates that do not follow from their bounds, by row. */
+function statedDates(milestones: readonly Milestone[]): Record<string, string> {
+  const text = (date: EdtfDate | null) => (date === null ? "" : formatEdtf(date));
+  return Object.fromEntries(
+    milestones
+      .filter(({ date }) => text(date.edtf) !== text(impliedDate(date.bounds)))
+      .map(({ index, date }) => [String(index), text(date.edtf)]),
+  );
 }
 
 /** The text of `titles.<lang>.json`. */

@@ -10,9 +10,12 @@ export type MilestoneColumns = {
   readonly partnership: readonly number[];
   /** Place of the word in the vocabulary of the same file; so for fields and status. */
   readonly kind: readonly number[];
-  readonly fields: readonly (readonly number[])[];
+  /** Place in `fieldSets`, which holds each distinct list of fields once. */
+  readonly fields: readonly number[];
+  readonly fieldSets: readonly (readonly number[])[];
   readonly status: readonly number[];
-  readonly edtf: readonly (string | null)[];
+  /** Dates by row, only where they are not what the bounds alone stand for (see impliedDate). */
+  readonly edtf: Readonly<Record<string, string>>;
   /** Days since 1970-01-01. */
   readonly earliest: readonly (number | null)[];
   readonly latest: readonly (number | null)[];

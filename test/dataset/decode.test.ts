@@ -104,9 +104,9 @@ describe("the index", () => {
 
   it.each([
     ["a column too short", withColumn("kind", [0]), "milestones.kind"],
-    ["a word beyond its list", withColumn("status", [0, 9, 0]), "milestones.status"],
-    ["a place beyond the units", withColumn("vnPlace", [0, 0, 99]), "milestones.vnPlace"],
-    ["a date that is none", withColumn("edtf", ["2021-13", null, null]), "milestones.edtf[0]"],
+    ["a word beyond its list", withColumn("status", [0, 9, 0]), "milestones.status[1]"],
+    ["a place beyond the units", withColumn("vnPlace", [0, 0, 99]), "milestones.vnPlace[2]"],
+    ["a date that is none", withColumn("edtf", { 0: "2021-13" }), "milestones.edtf[0]"],
     [
       "a partnership without places",
       { ...json, partnerships: [{ ...json.partnerships[0], vn: [] }] },

@@ -6,7 +6,12 @@ import { useRecord } from "../record/recordContext";
 import { titleOf } from "../record/titleOf";
 import { wordsOf } from "./SourceCard";
 
-type Props = { readonly milestone: Milestone; readonly detail: Detail };
+type Props = {
+  readonly milestone: Milestone;
+  readonly detail: Detail;
+  /** Its rank among the headings around it. */
+  readonly heading?: "h3" | "h5";
+};
 
 function useReasonWords(): (reason: DateReason) => string {
   const { t } = useTranslation();
@@ -38,14 +43,14 @@ function useReasonWords(): (reason: DateReason) => string {
   };
 }
 
-export function DateReasons({ detail }: Props) {
+export function DateReasons({ detail, heading: Heading = "h3" }: Props) {
   const { t } = useTranslation();
   const { lang } = useRecord();
   const words = useReasonWords();
   const stated = new Set(detail.claims.flatMap((claim) => (claim.date ? [claim.date] : [])));
   return (
     <section className="reasons">
-      <h3>{t("dates.howKnown")}</h3>
+      <Heading>{t("dates.howKnown")}</Heading>
       <ul>
         {detail.reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>{words(reason)}</li>

@@ -7,6 +7,8 @@ import { cleared } from "../../session/filtered";
 import { questionOf } from "../../session/questionOf";
 import type { View } from "../../session/session";
 import type { Dropped } from "../../session/urlField";
+import { AboutView } from "../about/AboutView";
+import { useRememberedView, ViewBeforeProvider } from "../about/viewBefore";
 import { DetailPanel } from "../detail/DetailPanel";
 import { ActiveFilters } from "../filter/ActiveFilters";
 import { FilterBar } from "../filter/FilterBar";
@@ -110,24 +112,36 @@ export function Page(props: Props) {
   const { notices, dismiss } = useNotices(props, timelineFailed);
   const found = answer(index, questionOf(session));
   const view = useView(timelineFailed);
+  const viewBefore = useRememberedView(session);
   return (
     <div className="page">
       <Header />
       <Notices notices={notices} onDismiss={dismiss} onRetryDetails={props.onRetryDetails} />
-      <FilterBar />
-      <FilterSheet count={found.milestones.length} />
-      <ActiveFilters />
-      <ResultLine answer={found} view={view}>
-        <PrintButton detailsFailed={props.detailsProblem !== null} onRetryDetails={props.onRetryDetails} />
-      </ResultLine>
-      <Main
-        found={found}
-        view={view}
-        loadLibrary={props.loadLibrary}
-        onFailed={() => setTimelineFailed(true)}
-      />
+      {session.view === "about" ? (
+        <ViewBeforeProvider value={viewBefore}>
+          <AboutView />
+        </ViewBeforeProvider>
+      ) : (
+        <>
+          <FilterBar />
+          <FilterSheet count={found.milestones.length} />
+          <ActiveFilters />
+          <ResultLine answer={found} view={view}>
+            <PrintButton
+              detailsFailed={props.detailsProblem !== null}
+              onRetryDetails={props.onRetryDetails}
+            />
+          </ResultLine>
+          <Main
+            found={found}
+            view={view}
+            loadLibrary={props.loadLibrary}
+            onFailed={() => setTimelineFailed(true)}
+          />
+          <Printout answer={found} />
+        </>
+      )}
       <Footer />
-      <Printout answer={found} />
     </div>
   );
 }

@@ -1,0 +1,85 @@
+/** One milestone of the record as an example: how exactly its date is known, and which source states what. */
+import { useTranslation } from "react-i18next";
+import type { Details, Milestone } from "../../dataset/dataset";
+import { wordList } from "../../i18n/wordList";
+import { withView } from "../../session/looks";
+import { opened } from "../../session/opened";
+import { DateReasons } from "../detail/DateReasons";
+import { wantsElsewhere } from "../detail/MilestoneLink";
+import { wordsOf } from "../detail/SourceCard";
+import { dateInWords } from "../mark/dateWords";
+import { familyOf } from "../mark/family";
+import { Glyph } from "../mark/Glyph";
+import { useSession } from "../page/sessionContext";
+import { useRecord } from "../record/recordContext";
+import { statedDates } from "./statedDates";
+
+type Props = {
+  readonly milestone: Milestone;
+  readonly details: Details;
+  readonly why: string;
+  /** Heads the sources that state no date. */
+  readonly noDate: string;
+};
+
+function TitleLink({ milestone }: { readonly milestone: Milestone }) {
+  const { titles } = useRecord();
+  const { session, href, go } = useSession();
+  const target = opened(withView(session, null), milestone.id);
+  return (
+    <a
+      href={href(target)}
+      onClick={(event) => {
+        if (wantsElsewhere(event)) return;
+        event.preventDefault();
+        go(target);
+      }}
+    >
+      {titles[milestone.index]}
+    </a>
+  );
+}
+
+function Stated({ milestone, details, noDate }: Omit<Props, "why">) {
+  const { lang } = useRecord();
+  const { t } = useTranslation();
+  const claims = details.milestones.get(milestone.id)?.claims ?? [];
+  const publisher = (id: string) => details.articles.get(id)?.publisher[lang] ?? "";
+  return (
+    <table className="stated">
+      <thead>
+        <tr>
+          <th scope="col">{t("detail.time")}</th>
+          <th scope="col">{t("table.sources")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statedDates(claims).map(({ date, articles }) => (
+          <tr key={date ?? ""}>
+            <th scope="row">{date === null ? noDate : wordsOf(date, lang)}</th>
+            <td>{wordList([...new Set(articles.map(publisher))], lang)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function WorkedExample({ milestone, details, why, noDate }: Props) {
+  const { index, lang } = useRecord();
+  const detail = details.milestones.get(milestone.id);
+  return (
+    <li className={`example family-${familyOf(index, milestone)}`}>
+      <p className="detail-date">
+        <Glyph index={index} milestone={milestone} />
+        {dateInWords(milestone, lang)}
+      </p>
+      <p className="example-title">
+        <TitleLink milestone={milestone} />
+      </p>
+      <p>{why}</p>
+      <Stated milestone={milestone} details={details} noDate={noDate} />
+      {detail && <DateReasons milestone={milestone} detail={detail} heading="h5" />}
+    </li>
+  );
+}

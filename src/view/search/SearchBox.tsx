@@ -16,7 +16,11 @@ export function SearchBox({ onFocus }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, type] = useTypedText();
-  const focus = useCallback(() => field.current?.select(), []);
+  const focus = useCallback(() => {
+    field.current?.focus();
+    // What is typed next replaces what was searched for before.
+    field.current?.select();
+  }, []);
   useSlashKey(focus);
   const clear = () => {
     type("");

@@ -196,7 +196,7 @@ export const en: WordsWithSingular = {
     contents: "Contents",
     record: "Record",
     printed: "Printed on",
-    address: "Address of the page",
+    address: "Address",
     sourceNumbers: "Sources: {{numbers}}",
     sources: "List of sources",
     withoutDetails:

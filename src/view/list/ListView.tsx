@@ -11,6 +11,9 @@ import { useOpenInView } from "./useOpenInView";
 import { type Group, type GroupKey, yearGroups } from "./yearGroups";
 import "./list.css";
 
+/** From so many entries on, the browser lays out only what is near the screen. */
+const LONG = 300;
+
 function useGroupWords(): (key: GroupKey) => string {
   const { t } = useTranslation();
   return (key) => {
@@ -79,7 +82,11 @@ export function ListView({ answer }: { readonly answer: Answer }) {
   const drawn = useGrowing(answer.milestones.length, answer);
   useOpenInView(area, session.milestone, drawn);
   return (
-    <section ref={area} className="list" aria-label={t("list.label")}>
+    <section
+      ref={area}
+      className={answer.milestones.length > LONG ? "list is-long" : "list"}
+      aria-label={t("list.label")}
+    >
       {groupsWithin(yearGroups(answer.milestones), drawn).map(({ group, room }) => (
         <YearGroup key={`${JSON.stringify(group.key)}${group.milestones[0]?.id}`} group={group} room={room} />
       ))}

@@ -14,7 +14,13 @@ export function useOpenInView(
     if (open === shown.current) return;
     const entry = open === null ? null : area.current?.querySelector("[aria-current]");
     if (open !== null && !entry) return;
-    entry?.scrollIntoView({ block: shown.current === undefined ? "center" : "nearest" });
+    const block = shown.current === undefined ? "center" : "nearest";
     shown.current = open;
+    if (!entry) return;
+    const show = () => entry.scrollIntoView({ block, behavior: "instant" });
+    show();
+    // What came near the screen has been laid out by the next frame, and may have moved the entry.
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [area, open, drawn]);
 }

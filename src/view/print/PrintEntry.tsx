@@ -35,6 +35,7 @@ export function PrintEntry({ entry }: { readonly entry: Entry }) {
   const { index, titles, lang } = useRecord();
   const facts = useFacts();
   const { milestone, detail, sources } = entry;
+  const words = detail ? facts(detail) : [];
   const { kinds, fields, statuses } = index.vocabulary;
   const undated = milestone.date.precision === "unknown";
   const terms = [
@@ -48,12 +49,7 @@ export function PrintEntry({ entry }: { readonly entry: Entry }) {
       <h3>{titles[milestone.index]}</h3>
       <p className="print-terms">{terms.join(" · ")}</p>
       {detail && <p>{detail.summary[lang]}</p>}
-      {detail &&
-        facts(detail).map((words) => (
-          <p key={words} className="print-fact">
-            {words}
-          </p>
-        ))}
+      {words.length > 0 && <p className="print-facts">{words.join(" · ")}</p>}
       {sources.length > 0 && (
         <p className="print-numbers">
           {t("print.sourceNumbers", { numbers: sources.map((number) => `[${number}]`).join(", ") })}

@@ -70,7 +70,10 @@ export type PlaceThenAndNow = {
   readonly now: readonly string[];
 };
 
-/** The names that a side had on the days of these milestones, each once, in the order in which they first appear. */
+/**
+ * The names that a side had on the days of these milestones, each once, in the order in which they first appear;
+ * a name that an earlier one has become is told there alone.
+ */
 export function namesThroughTime(
   index: Index,
   milestones: readonly Milestone[],
@@ -85,5 +88,6 @@ export function namesThroughTime(
     const key = `${then}|${within}`;
     if (!names.has(key)) names.set(key, { then, within, now: todaysNames(index, id, day, lang) });
   }
-  return [...names.values()];
+  const all = [...names.values()];
+  return all.filter((place, at) => !all.slice(0, at).some((earlier) => earlier.now.includes(place.then)));
 }

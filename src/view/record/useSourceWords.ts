@@ -2,6 +2,11 @@
 import { useTranslation } from "react-i18next";
 import type { SourceCount } from "./sources";
 
+/** Kept on one line, so that no number parts from what it counts. */
+function together(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
+}
+
 /** Words for a count; "…" while it is not known. */
 export function useSourceWords(): (sources: SourceCount | null) => string {
   const { t } = useTranslation();
@@ -14,6 +19,6 @@ export function useSourceWords(): (sources: SourceCount | null) => string {
         : checked === count
           ? t("list.checked")
           : t("list.someChecked", { count: checked });
-    return `${t("list.sources", { count })}, ${how}`;
+    return `${together(t("list.sources", { count }))}, ${together(how)}`;
   };
 }

@@ -19,9 +19,11 @@ export function TableRow({ row, open }: Props) {
       className={`family-${familyOf(index, milestone)}${open ? " is-open" : ""}`}
       aria-current={open ? "true" : undefined}
     >
-      <td className="cell-date">
-        <Glyph index={index} milestone={milestone} />
-        <span>{date.charAt(0).toLocaleUpperCase(lang) + date.slice(1)}</span>
+      <td>
+        <div className="cell-date">
+          <Glyph index={index} milestone={milestone} />
+          <span>{date.charAt(0).toLocaleUpperCase(lang) + date.slice(1)}</span>
+        </div>
       </td>
       <th scope="row">
         <MilestoneLink id={milestone.id}>{title}</MilestoneLink>

@@ -54,7 +54,7 @@ export function CopyLink({ address, label, compact = false }: Props) {
         <Icon path={ICON} />
         <span className={compact ? "visually-hidden" : ""}>{label}</span>
       </button>
-      <span role="status" className={compact ? "copy-said compact" : "copy-said"}>
+      <span role="status" className="copy-said">
         {copied && `✓ ${t("detail.copied")}`}
       </span>
       {state === "failed" && (

@@ -6,6 +6,7 @@ import type { PlaceId } from "../../place/unit";
 import { togglePinned } from "../../session/pinned";
 import { addDays, type Day, partsOfDay } from "../../time/day";
 import { MilestoneLink } from "../detail/MilestoneLink";
+import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { markClasses } from "../mark/family";
 import { useSession } from "../page/sessionContext";
 import { newestOf, placeName, placeWithin } from "../record/placeNames";
@@ -114,6 +115,7 @@ function Head(props: HeadProps) {
         <Side chain={partnership.partner} />
         <LaneCount laid={laid} />
       </h3>
+      {laid.layout && <CopyPartnershipLink partnership={partnership} />}
       {laid.layout && <Chips undated={laid.layout.undated} />}
     </>
   );

@@ -27,6 +27,8 @@ export function fillPage(template: string, lang: Lang, root: string): string {
     description: words.page.description,
     loading: words.state.loading,
     noScript: words.state.noScript,
+    script: words.state.script,
+    reload: words.state.reload,
   };
   return template
     .replace('<html lang="vi"', `<html lang="${lang}"`)

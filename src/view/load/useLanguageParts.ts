@@ -20,7 +20,7 @@ export function useLanguageParts(
   first: Kept,
   root: string,
   words: i18n,
-  onFailed: () => void,
+  onOutcome: (failed: boolean) => void,
 ): LanguageParts {
   const [shown, setShown] = useState(first);
   const kept = useRef(new Map<Lang, Titles>([[first.lang, first.titles]]));
@@ -40,15 +40,16 @@ export function useLanguageParts(
           kept.current.set(lang, titles.value);
           current.current = lang;
           setShown({ lang, titles: titles.value });
+          onOutcome(false);
           return true;
         } catch (error) {
           console.info(`language ${lang} did not come`, error);
-          onFailed();
+          onOutcome(true);
           return false;
         }
       })();
     },
-    [first, root, words, onFailed],
+    [first, root, words, onOutcome],
   );
   return { shown, prepare };
 }

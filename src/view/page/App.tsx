@@ -1,6 +1,6 @@
 /** The page: one session, one record, and the views that show the one by the other. */
 import type { i18n } from "i18next";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import type { Index, Titles } from "../../dataset/dataset";
@@ -29,8 +29,7 @@ export type AppProps = {
 
 export function App({ index, first, words, root, base, today, loadLibrary = loadVisTimeline }: AppProps) {
   const [languageFailed, setLanguageFailed] = useState(false);
-  const onFailed = useCallback(() => setLanguageFailed(true), []);
-  const { shown, prepare } = useLanguageParts(first, root, words, onFailed);
+  const { shown, prepare } = useLanguageParts(first, root, words, setLanguageFailed);
   const door = useAddress(index, base, prepare);
   const { details, problem, retry } = useDetails(root);
   const { session } = door;

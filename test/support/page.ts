@@ -18,6 +18,8 @@ export type Visit = {
   readonly touch?: boolean;
   readonly dark?: boolean;
   readonly javaScript?: boolean;
+  /** False where the page is not expected to stand. */
+  readonly waits?: boolean;
   /** What is done to the page before it is opened: faults, storage. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Complaints of the browser that this visit is about; any other fails the test. */
@@ -87,8 +89,11 @@ export function browseSite(): { readonly open: (path: string, visit?: Visit) => 
     listen(context, site, (text) => complaints.push({ text, expects }));
     const page = await context.newPage();
     await visit.prepare?.(page);
+    const crash = new Promise<never>((_, reject) => page.once("pageerror", reject));
+    crash.catch(() => {}); // told by the listener where nobody waits for the page any more
     await page.goto(site + path);
-    if (visit.javaScript !== false) await page.locator("main").waitFor();
+    if (visit.javaScript !== false && visit.waits !== false)
+      await Promise.race([page.locator("main").waitFor(), crash]);
     return page;
   }
   return { open };

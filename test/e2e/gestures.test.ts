@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { daysIn } from "../../src/query/dayWindow";
 import { day } from "../support/dates";
 import { browseSite } from "../support/page";
+import { type Point, swipe } from "../support/swipe";
 import { addressOf, fieldOf, lanesBox, nextWindow, settled, windowOf } from "../support/timelinePage";
 
 const { open } = browseSite();
@@ -113,21 +114,6 @@ describe("a mouse", () => {
     expect(await scrollOf(page)).toBe(0);
   });
 });
-
-type Point = { readonly x: number; readonly y: number };
-
-/** A finger from one point to another, as the browser gets it from the screen. */
-async function swipe(session: CDPSession, from: Point, to: Point): Promise<void> {
-  const STEPS = 12;
-  const at = (step: number) => ({
-    x: from.x + ((to.x - from.x) * step) / STEPS,
-    y: from.y + ((to.y - from.y) * step) / STEPS,
-  });
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
-  for (let step = 1; step <= STEPS; step += 1)
-    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [at(step)] });
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
 
 describe("a finger", () => {
   async function openOnPhone(): Promise<{ page: Page; session: CDPSession; middle: Point }> {

@@ -1,5 +1,5 @@
 /** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Milestone } from "../../dataset/dataset";
 import type { DayWindow } from "../../query/dayWindow";
@@ -59,7 +59,7 @@ export function OverviewStrip({ milestones, settled, live, limits, width, onLive
   const strip = useMemo(() => ({ limits, width }), [limits, width]);
   const [hovered, setHovered] = useState<number | null>(null);
   const window = live ?? settled;
-  const { dragging, takeBack, handlers } = useStripDrag({
+  const { dragging, handlers } = useStripDrag({
     strip,
     window,
     onLive,
@@ -84,9 +84,6 @@ export function OverviewStrip({ milestones, settled, live, limits, width, onLive
             const day = dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left, strip);
             setHovered(yearOf(day));
             handlers.onPointerMove(event);
-          }}
-          onKeyDown={(event: KeyboardEvent) => {
-            if (event.key === "Escape") takeBack();
           }}
         >
           <Bars years={years} strip={strip} height={BARS_PX} />

@@ -1,5 +1,5 @@
 /** Pointers on the strip: a part of the window follows the one that holds it; a click that holds still asks for a day. */
-import { type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { DayWindow } from "../../query/dayWindow";
 import type { Day } from "../../time/day";
 import { draggedBy } from "./reshape";
@@ -77,9 +77,14 @@ export function useStripDrag({ strip, window, onLive, onSettle, onDay }: Input) 
   const takeBack = () => {
     if (letGo()?.now) onLive(null);
   };
+  /** Escape takes a drag back, and means nothing else to the page then. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Escape" || !held.current) return;
+    event.stopPropagation();
+    takeBack();
+  };
   return {
     dragging,
-    takeBack,
-    handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: takeBack },
+    handlers: { onKeyDown, onPointerDown, onPointerMove, onPointerUp, onPointerCancel: takeBack },
   };
 }

@@ -5,14 +5,12 @@ import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
 import { useSession } from "../page/sessionContext";
 import { Card } from "./Card";
-import { slicesOf } from "./slices";
+import { StillSession } from "./StillSession";
+import { LONG, slicesOf } from "./slices";
 import { useGrowing } from "./useGrowing";
 import { useOpenInView } from "./useOpenInView";
 import { type Group, type GroupKey, yearGroups } from "./yearGroups";
 import "./list.css";
-
-/** From so many entries on, the browser lays out only what is near the screen. */
-const LONG = 300;
 
 function useGroupWords(): (key: GroupKey) => string {
   const { t } = useTranslation();
@@ -40,10 +38,16 @@ const Cards = memo(({ milestones, open }: CardsProps) =>
   )),
 );
 
-function YearGroup({ group, room }: { readonly group: Group; readonly room: number }) {
+type GroupProps = {
+  readonly group: Group;
+  /** How many of its entries may be drawn by now. */
+  readonly room: number;
+  readonly open: MilestoneId | null;
+};
+
+function YearGroup({ group, room, open }: GroupProps) {
   const { t } = useTranslation();
   const words = useGroupWords();
-  const { session } = useSession();
   const { key, milestones } = group;
   return (
     <section className="list-group">
@@ -53,11 +57,7 @@ function YearGroup({ group, room }: { readonly group: Group; readonly room: numb
         {slicesOf(milestones)
           .filter(({ start }) => start < room)
           .map(({ start, items }) => (
-            <Cards
-              key={start}
-              milestones={items}
-              open={items.some(({ id }) => id === session.milestone) ? session.milestone : null}
-            />
+            <Cards key={start} milestones={items} open={items.some(({ id }) => id === open) ? open : null} />
           ))}
       </ol>
     </section>
@@ -87,9 +87,16 @@ export function ListView({ answer }: { readonly answer: Answer }) {
       className={answer.milestones.length > LONG ? "list is-long" : "list"}
       aria-label={t("list.label")}
     >
-      {groupsWithin(yearGroups(answer.milestones), drawn).map(({ group, room }) => (
-        <YearGroup key={`${JSON.stringify(group.key)}${group.milestones[0]?.id}`} group={group} room={room} />
-      ))}
+      <StillSession>
+        {groupsWithin(yearGroups(answer.milestones), drawn).map(({ group, room }) => (
+          <YearGroup
+            key={`${JSON.stringify(group.key)}${group.milestones[0]?.id}`}
+            group={group}
+            room={room}
+            open={session.milestone}
+          />
+        ))}
+      </StillSession>
     </section>
   );
 }

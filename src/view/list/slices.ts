@@ -4,6 +4,9 @@ import { memoBy } from "../../base/memo";
 /** So many entries make one piece. */
 export const SLICE = 50;
 
+/** From so many entries on, the browser lays out only what is near the screen. */
+export const LONG = 300;
+
 export type Slice<T> = { readonly start: number; readonly items: readonly T[] };
 
 const cut = memoBy((items: readonly unknown[]): readonly Slice<unknown>[] =>

@@ -3,7 +3,8 @@ import { memo, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MilestoneId } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
-import { slicesOf } from "../list/slices";
+import { StillSession } from "../list/StillSession";
+import { LONG, slicesOf } from "../list/slices";
 import { useGrowing } from "../list/useGrowing";
 import { useOpenInView } from "../list/useOpenInView";
 import { useSession } from "../page/sessionContext";
@@ -19,9 +20,13 @@ const CAPTION = "table-caption";
 type RowsProps = { readonly rows: readonly Row[]; readonly open: MilestoneId | null };
 
 /** A piece of the table; it is not drawn again unless one of its own opens or closes. */
-const Rows = memo(({ rows, open }: RowsProps) =>
-  rows.map((row) => <TableRow key={row.milestone.id} row={row} open={row.milestone.id === open} />),
-);
+const Rows = memo(({ rows, open }: RowsProps) => (
+  <tbody>
+    {rows.map((row) => (
+      <TableRow key={row.milestone.id} row={row} open={row.milestone.id === open} />
+    ))}
+  </tbody>
+));
 
 /** The rows in the order that the reader chose; made anew only where something in them is new. */
 function useRows({ milestones }: Answer): readonly Row[] {
@@ -39,17 +44,22 @@ export function TableView({ answer }: { readonly answer: Answer }) {
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);
   const rows = useRows(answer);
-  const drawn = useGrowing(rows.length, answer);
+  const drawn = useGrowing(rows.length, rows);
   const scrolls = useOverflow(area);
   useOpenInView(area, session.milestone, drawn);
   return (
-    <section ref={area} className="table-area" aria-labelledby={CAPTION} tabIndex={scrolls ? 0 : undefined}>
+    <section
+      ref={area}
+      className={rows.length > LONG ? "table-area is-long" : "table-area"}
+      aria-labelledby={CAPTION}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <table>
         <caption id={CAPTION} className="visually-hidden">
           {t("table.label")}
         </caption>
         <TableHead />
-        <tbody>
+        <StillSession>
           {slicesOf(rows)
             .filter(({ start }) => start < drawn)
             .map(({ start, items }) => (
@@ -59,7 +69,7 @@ export function TableView({ answer }: { readonly answer: Answer }) {
                 open={items.some((row) => row.milestone.id === session.milestone) ? session.milestone : null}
               />
             ))}
-        </tbody>
+        </StillSession>
       </table>
     </section>
   );

@@ -1,5 +1,5 @@
 /** The browser's own modal dialog with a heading and a close button; whoever opened it has the focus again afterwards. */
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import "./dialog.css";
@@ -10,11 +10,15 @@ export function ModalDialog({ label, onClose, children }: Props) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Open before the effects of what is inside: a field there may want the focus.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      // By then the dialog is gone from the page; before, the browser would not let the focus leave it.
+      queueMicrotask(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      });
     };
   }, []);
   return createPortal(

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Lang } from "../../../src/base/lang";
+import { createI18n } from "../../../src/i18n/createI18n";
+import { loadWords } from "../../../src/i18n/loadWords";
+import { INITIAL, type Session } from "../../../src/session/session";
+import { documentTitle } from "../../../src/view/page/documentTitle";
+import { indexOf } from "../../support/dataset";
+
+const index = indexOf({ lane: { milestones: ["a 2021-07-07", "b 2022"] } });
+const TITLES = ["Ký kết", "Thăm"];
+
+async function titleOf(change: Partial<Session>, lang: Lang = "vi"): Promise<string> {
+  const { t } = createI18n(lang, await loadWords(lang));
+  return documentTitle(t, index, TITLES, { ...INITIAL, lang, ...change });
+}
+
+const filtered = (lists: Partial<Session["question"]>) => ({ question: { ...INITIAL.question, ...lists } });
+
+describe("the title of the tab", () => {
+  it("says what the page is", async () => {
+    expect(await titleOf({})).toMatch(/^Cầu Nối – Dòng thời gian hợp tác/);
+    expect(await titleOf({}, "en")).toMatch(/^Cầu Nối – A timeline of cooperation/);
+  });
+
+  it("names the open milestone and its partnership, whatever is filtered", async () => {
+    const open = { milestone: "b", ...filtered({ province: ["vn-da-nang"] }) };
+    expect(await titleOf(open)).toBe("Thăm – vn2-hai-chau – kr-uiwang – Cầu Nối");
+  });
+
+  it("names the places that are filtered", async () => {
+    const places = filtered({ province: ["vn-da-nang"], partner: ["kr-uiwang"] });
+    expect(await titleOf(places)).toBe("vn-da-nang, kr-uiwang – Cầu Nối");
+  });
+
+  it("names the one partnership that is looked at", async () => {
+    expect(await titleOf(filtered({ partnership: ["lane"] }))).toBe("vn2-hai-chau – kr-uiwang – Cầu Nối");
+  });
+
+  it("stays that of the page where only kinds or fields are filtered", async () => {
+    expect(await titleOf(filtered({ kind: ["visit"] }))).toBe(await titleOf({}));
+  });
+});

@@ -11,8 +11,8 @@ type SideProps = { readonly name: string; readonly places: readonly PlaceThenAnd
 function Side({ name, places }: SideProps) {
   const { t } = useTranslation();
   const { lang } = useRecord();
-  const words = places.map(({ then, within, now }) => {
-    const place = within ? `${then}, ${within}` : then;
+  const words = places.map(({ called, within, now }) => {
+    const place = within ? `${called}, ${within}` : called;
     return now.length > 0 ? `${place} (${t("place.todayCalled", { place: wordList(now, lang) })})` : place;
   });
   return <p className="print-places">{t("print.filter", { name, values: words.join("; ") })}</p>;

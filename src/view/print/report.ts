@@ -65,7 +65,7 @@ export function reportOf(lanes: readonly Lane[], index: Index, details: Details 
 
 /** A unit by the name that it had then, what it belonged to, and today's names where they differ. */
 export type PlaceThenAndNow = {
-  readonly then: string;
+  readonly called: string;
   readonly within: string;
   readonly now: readonly string[];
 };
@@ -83,11 +83,11 @@ export function namesThroughTime(
   const names = new Map<string, PlaceThenAndNow>();
   for (const milestone of milestones) {
     const [id, day] = [side(milestone), namingDay(milestone)];
-    const then = fullPlaceName(index, id, day, lang);
+    const called = fullPlaceName(index, id, day, lang);
     const within = placeWithin(index, id, day, lang);
-    const key = `${then}|${within}`;
-    if (!names.has(key)) names.set(key, { then, within, now: todaysNames(index, id, day, lang) });
+    const key = `${called}|${within}`;
+    if (!names.has(key)) names.set(key, { called, within, now: todaysNames(index, id, day, lang) });
   }
   const all = [...names.values()];
-  return all.filter((place, at) => !all.slice(0, at).some((earlier) => earlier.now.includes(place.then)));
+  return all.filter((place, at) => !all.slice(0, at).some((earlier) => earlier.now.includes(place.called)));
 }

@@ -85,6 +85,8 @@ export const en: WordsWithSingular = {
     clear: "Clear search",
   },
   result: {
+    undatedLeftOut_one: "{{count, number}} undated milestone left out",
+    undatedLeftOut_other: "{{count, number}} undated milestones left out",
     milestones_one: "{{count, number}} milestone",
     milestones_other: "{{count, number}} milestones",
     partnerships_one: "{{count, number}} partnership",
@@ -98,6 +100,7 @@ export const en: WordsWithSingular = {
     announced: "Showing {{milestones}}, {{partnerships}}",
   },
   timeline: {
+    only: "Only this period",
     label: "Timeline of cooperation milestones",
     hint: "Use the arrow keys to move between milestones and Enter to open one.",
     zoomIn: "Zoom in",
@@ -119,8 +122,8 @@ export const en: WordsWithSingular = {
     yearsHint: "Use the left and right arrow keys to choose a year and Enter to look at it.",
     certain: "certain",
     possible: "possible",
-    notDrawn_one: "{{count, number}} with an open date not drawn",
-    notDrawn_other: "{{count, number}} with open dates not drawn",
+    notDrawn_one: "Open date, not drawn: {{count, number}}",
+    notDrawn_other: "Open dates, not drawn: {{count, number}}",
     shown: "Period shown",
     shownStart: "Start of the period shown",
     shownEnd: "End of the period shown",
@@ -160,6 +163,7 @@ export const en: WordsWithSingular = {
     undated: "Date not known, placed in known order",
   },
   list: {
+    ranked: "Ordered by how well they match",
     between: "Between {{from}} and {{to}}, year not known",
     notAfter: "{{year}} or earlier",
     notBefore: "{{year}} or later",
@@ -274,6 +278,7 @@ export const en: WordsWithSingular = {
     confidence: "Confidence in this reading: {{confidence}}",
   },
   state: {
+    searchFailed: "The search could not be loaded. The filters still work.",
     detailsFailed: "The evidence could not be loaded. Milestones and dates can still be read.",
     languageFailed: "The other language could not be loaded; the page stays in this one.",
     loading: "Loading the record…",

@@ -81,6 +81,7 @@ export const vi = {
     clear: "Xóa nội dung tìm",
   },
   result: {
+    undatedLeftOut_other: "không tính {{count, number}} cột mốc chưa rõ thời gian",
     milestones_other: "{{count, number}} cột mốc",
     partnerships_other: "{{count, number}} quan hệ hợp tác",
     years: "{{from}}–{{to}}",
@@ -91,6 +92,7 @@ export const vi = {
     announced: "Kết quả: {{milestones}}, {{partnerships}}",
   },
   timeline: {
+    only: "Chỉ xem khoảng này",
     label: "Dòng thời gian các cột mốc hợp tác",
     hint: "Dùng các phím mũi tên để chuyển giữa các cột mốc, phím Enter để xem chi tiết.",
     zoomIn: "Phóng to",
@@ -146,6 +148,7 @@ export const vi = {
     undated: "Không rõ thời gian, xếp theo thứ tự đã biết",
   },
   list: {
+    ranked: "Xếp theo mức phù hợp với nội dung tìm",
     between: "Trong khoảng {{from}}–{{to}}, chưa rõ năm nào",
     notAfter: "Năm {{year}} trở về trước",
     notBefore: "Năm {{year}} trở về sau",
@@ -254,6 +257,7 @@ export const vi = {
     confidence: "Mức tin cậy của cách hiểu: {{confidence}}",
   },
   state: {
+    searchFailed: "Chưa tải được phần tìm kiếm. Các bộ lọc vẫn dùng được.",
     detailsFailed: "Chưa tải được phần bằng chứng. Các cột mốc và ngày tháng vẫn xem được.",
     languageFailed: "Không tải được ngôn ngữ kia; trang giữ nguyên ngôn ngữ đang dùng.",
     loading: "Đang tải dữ liệu…",

@@ -19,6 +19,7 @@ type Props = {
 /** Four digits and the room around them. */
 const LABEL_REM = 2.4;
 
+/** Read anew each time: readers who enlarge text alone need more room for it. */
 function labelPx(): number {
   return LABEL_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
@@ -53,7 +54,7 @@ export const YearLinks = memo(function YearLinks({ years, strip, current }: Prop
   const hint = useId();
   const list = useRef<HTMLOListElement>(null);
   const [wanted, setWanted] = useState(0);
-  const [wide] = useState(labelPx);
+  const wide = labelPx();
   const at = Math.min(wanted, years.length - 1);
   const first = years[0]?.year ?? 0;
   const { left, right } = stretchOf(windowOfYear(first), strip);

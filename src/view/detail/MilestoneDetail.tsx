@@ -7,6 +7,7 @@ import { Glyph } from "../mark/Glyph";
 import { Icon } from "../mark/Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
 import { useRecord } from "../record/recordContext";
+import { Marked } from "../search/Marked";
 import { DateReasons } from "./DateReasons";
 import { DetailLinks } from "./DetailLinks";
 import { MilestoneFacts } from "./MilestoneFacts";
@@ -48,7 +49,9 @@ function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly
   const claims = inOrder(detail.claims, (claim) => details?.articles.get(claim.article)?.published ?? "9");
   return (
     <>
-      <p className="detail-summary">{detail.summary[lang]}</p>
+      <p className="detail-summary">
+        <Marked text={detail.summary[lang]} />
+      </p>
       <MilestoneFacts milestone={milestone} detail={detail} />
       <Relations detail={detail} />
       <section className="sources">
@@ -79,7 +82,7 @@ export function MilestoneDetail({ milestone, headingId }: Props) {
         {dateInWords(milestone, lang)}
       </p>
       <h2 id={headingId} tabIndex={-1}>
-        {titles[milestone.index]}
+        <Marked text={titles[milestone.index] ?? ""} />
       </h2>
       <Tags milestone={milestone} />
       {detail ? <Opened milestone={milestone} detail={detail} /> : <p>{t("state.loadingDetail")}</p>}

@@ -5,6 +5,7 @@ import type { Article, Claim, Locator } from "../../dataset/dataset";
 import { wordEdtf } from "../../i18n/wordDate";
 import { parseEdtf } from "../../time/parseEdtf";
 import { useRecord } from "../record/recordContext";
+import { Marked } from "../search/Marked";
 import { passageUrl, safeUrl } from "./passageUrl";
 
 type Props = { readonly claim: Claim; readonly article: Article };
@@ -33,7 +34,7 @@ function Citation({ article }: { readonly article: Article }) {
             rel="noopener noreferrer"
             lang={article.headline ? article.lang : lang}
           >
-            {headline}
+            <Marked text={headline} />
             <span className="visually-hidden"> ({t("sources.newTab")})</span>
           </a>
         ) : (

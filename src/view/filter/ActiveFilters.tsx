@@ -1,6 +1,12 @@
 /** What is filtered at the moment, each with its way back. */
 import { useTranslation } from "react-i18next";
-import { cleared, isFiltered, toggled } from "../../session/filtered";
+import { shortEdtf } from "../../i18n/shortDate";
+import { FACETS } from "../../query/question";
+import { cleared, toggled } from "../../session/filtered";
+import { withOnly } from "../../session/looks";
+import type { Session } from "../../session/session";
+import { partsOfDay } from "../../time/day";
+import { pointOf } from "../../time/pointBounds";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
@@ -38,11 +44,26 @@ function PartnershipChips() {
     ));
 }
 
+/** The stretch of time to which everything is limited, where the reader asked for that. */
+function WindowChip() {
+  const { lang } = useRecord();
+  const { session, go } = useSession();
+  if (!session.only || !session.window) return null;
+  const { from, to } = session.window;
+  const span = { kind: "span", start: pointOf(partsOfDay(from)), end: pointOf(partsOfDay(to)) } as const;
+  return <Chip label={shortEdtf(span, lang)} onRemove={() => go(withOnly(session, false))} />;
+}
+
+/** Whether anything but the words of the search is asked: those have their own way back in the field. */
+function hasChoices({ question, only, window }: Session): boolean {
+  return (only && window !== null) || FACETS.some((facet) => question[facet].length > 0);
+}
+
 export function ActiveFilters() {
   const { t } = useTranslation();
   const { session, go } = useSession();
   const menus = useFacets();
-  if (!isFiltered(session)) return null;
+  if (!hasChoices(session)) return null;
   return (
     <div className="active-filters">
       <ul>
@@ -59,6 +80,7 @@ export function ActiveFilters() {
             )),
         )}
         <PartnershipChips />
+        <WindowChip />
       </ul>
       <button type="button" className="link" onClick={() => go(cleared(session))}>
         {t("filters.clear")}

@@ -5,6 +5,7 @@ import { toggled } from "../../session/filtered";
 import { questionOf } from "../../session/questionOf";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useFound } from "../search/searchContext";
 import { facetOptions, type MenuFacet, type Option } from "./facetOptions";
 
 export type Menu = {
@@ -24,7 +25,7 @@ export function useFacets(): readonly Menu[] {
   const { t } = useTranslation();
   const { index, lang } = useRecord();
   const { session, go } = useSession();
-  const offered = facets(index, questionOf(session));
+  const offered = facets(index, questionOf(session), useFound().found);
   const words = { until: (date: string) => t("filters.until", { date }) };
   return MENUS.map((facet) => ({
     facet,

@@ -10,6 +10,7 @@ import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { countSources } from "../record/sources";
 import { useSourceWords } from "../record/useSourceWords";
+import { Marked } from "../search/Marked";
 
 type Props = { readonly milestone: Milestone; readonly open: boolean };
 
@@ -43,7 +44,9 @@ export function Card({ milestone, open }: Props) {
       <div>
         <p className="card-date">{dateInWords(milestone, lang)}</p>
         <h3>
-          <MilestoneLink id={milestone.id}>{titles[milestone.index]}</MilestoneLink>
+          <MilestoneLink id={milestone.id}>
+            <Marked text={titles[milestone.index] ?? ""} />
+          </MilestoneLink>
         </h3>
         <Meta milestone={milestone} />
       </div>

@@ -1,9 +1,11 @@
 /** The same milestones as a list to read from top to bottom: what phones show first and what stands by itself. */
-import { memo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
 import { useSession } from "../page/sessionContext";
+import { useRecord } from "../record/recordContext";
+import { useFound } from "../search/searchContext";
 import { Card } from "./Card";
 import { StillSession } from "./StillSession";
 import { LONG, slicesOf } from "./slices";
@@ -25,6 +27,8 @@ function useGroupWords(): (key: GroupKey) => string {
           : t("list.between", { from: key.from, to: key.to });
       case "undated":
         return t("list.undated");
+      case "ranked":
+        return t("list.ranked");
     }
   };
 }
@@ -75,11 +79,24 @@ function groupsWithin(groups: readonly Group[], drawn: number): { group: Group; 
   return rooms.filter(({ room }) => room > 0);
 }
 
+/** By year; while words are searched for, by how well they match. */
+function useGroups(answer: Answer): readonly Group[] {
+  const { index } = useRecord();
+  const { found, ranking } = useFound();
+  return useMemo(() => {
+    if (found === null) return yearGroups(answer.milestones);
+    const shown = new Set(answer.milestones);
+    const ranked = ranking().flatMap((at) => index.milestones[at] ?? []);
+    return [{ key: { kind: "ranked" }, milestones: ranked.filter((milestone) => shown.has(milestone)) }];
+  }, [answer, index, found, ranking]);
+}
+
 export function ListView({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation();
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);
   const drawn = useGrowing(answer.milestones.length, answer);
+  const groups = useGroups(answer);
   useOpenInView(area, session.milestone, drawn);
   return (
     <section
@@ -88,7 +105,7 @@ export function ListView({ answer }: { readonly answer: Answer }) {
       aria-label={t("list.label")}
     >
       <StillSession>
-        {groupsWithin(yearGroups(answer.milestones), drawn).map(({ group, room }) => (
+        {groupsWithin(groups, drawn).map(({ group, room }) => (
           <YearGroup
             key={`${JSON.stringify(group.key)}${group.milestones[0]?.id}`}
             group={group}

@@ -8,7 +8,9 @@ import { partsOfDay } from "../../time/day";
 export type GroupKey =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "between"; readonly from: number | null; readonly to: number | null }
-  | { readonly kind: "undated" };
+  | { readonly kind: "undated" }
+  /** All that a search found, the best match first, whatever the year. */
+  | { readonly kind: "ranked" };
 
 export type Group = { readonly key: GroupKey; readonly milestones: readonly Milestone[] };
 

@@ -46,6 +46,7 @@ export function App({ index, first, words, root, base, today, loadLibrary = load
       <SessionProvider value={door}>
         <RecordProvider value={record}>
           <Page
+            root={root}
             dropped={door.dropped}
             loadLibrary={loadLibrary}
             detailsProblem={problem}

@@ -7,6 +7,7 @@ export type Notice =
   | { readonly kind: "renamed" }
   | { readonly kind: "timelineFailed" }
   | { readonly kind: "detailsFailed" }
+  | { readonly kind: "searchFailed" }
   | { readonly kind: "languageFailed" };
 
 type Props = {
@@ -29,6 +30,8 @@ function useWords(): (notice: Notice) => string {
         return t("state.timelineFailed");
       case "detailsFailed":
         return t("state.detailsFailed");
+      case "searchFailed":
+        return t("state.searchFailed");
       case "languageFailed":
         return t("state.languageFailed");
     }

@@ -18,6 +18,9 @@ import type { LoadProblem } from "../load/loadRecord";
 import { PrintButton } from "../print/PrintButton";
 import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
+import { SearchBox } from "../search/SearchBox";
+import { SearchProvider } from "../search/searchContext";
+import { useSearch } from "../search/useSearch";
 import { TableView } from "../table/TableView";
 import { TimelineView } from "../timeline/TimelineView";
 import type { LoadLibrary } from "../timeline/useWidget";
@@ -29,6 +32,7 @@ import { useSession } from "./sessionContext";
 import { useMedia } from "./useMedia";
 
 type Props = {
+  readonly root: string;
   readonly dropped: readonly Dropped[];
   readonly loadLibrary: LoadLibrary;
   readonly detailsProblem: LoadProblem | null;
@@ -64,7 +68,11 @@ function lostLinks(dropped: readonly Dropped[]): Notice[] {
     .map(({ value, why }) => (why === "unknown" ? { kind: "unknownMilestone", id: value } : { kind: why }));
 }
 
-function useNotices({ dropped, detailsProblem, languageFailed }: Props, timelineFailed: boolean) {
+function useNotices(
+  { dropped, detailsProblem, languageFailed }: Props,
+  timelineFailed: boolean,
+  searchFailed: boolean,
+) {
   const [dismissed, setDismissed] = useState<readonly Notice["kind"][]>([]);
   const links = useMemo(() => lostLinks(dropped), [dropped]);
   const all: Notice[] = [
@@ -72,6 +80,7 @@ function useNotices({ dropped, detailsProblem, languageFailed }: Props, timeline
     ...(timelineFailed ? [{ kind: "timelineFailed" } as const] : []),
     ...(detailsProblem ? [{ kind: "detailsFailed" } as const] : []),
     ...(languageFailed ? [{ kind: "languageFailed" } as const] : []),
+    ...(searchFailed ? [{ kind: "searchFailed" } as const] : []),
   ];
   return {
     notices: all.filter(({ kind }) => !dismissed.includes(kind)),
@@ -109,8 +118,9 @@ export function Page(props: Props) {
   const { index } = useRecord();
   const { session } = useSession();
   const [timelineFailed, setTimelineFailed] = useState(false);
-  const { notices, dismiss } = useNotices(props, timelineFailed);
-  const found = answer(index, questionOf(session));
+  const words = useSearch(props.root);
+  const { notices, dismiss } = useNotices(props, timelineFailed, words.state === "failed");
+  const found = answer(index, questionOf(session), words.found);
   const view = useView(timelineFailed);
   const viewBefore = useRememberedView(session);
   return (
@@ -122,9 +132,12 @@ export function Page(props: Props) {
           <AboutView />
         </ViewBeforeProvider>
       ) : (
-        <>
-          <FilterBar />
-          <FilterSheet count={found.milestones.length} />
+        <SearchProvider value={words}>
+          <div className="finder">
+            <SearchBox onFocus={words.prepare} />
+            <FilterBar />
+            <FilterSheet count={found.milestones.length} />
+          </div>
           <ActiveFilters />
           <ResultLine answer={found} view={view}>
             <PrintButton
@@ -139,7 +152,7 @@ export function Page(props: Props) {
             onFailed={() => setTimelineFailed(true)}
           />
           <Printout answer={found} />
-        </>
+        </SearchProvider>
       )}
       <Footer />
     </div>

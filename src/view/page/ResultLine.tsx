@@ -27,6 +27,7 @@ function Counts({ answer }: { readonly answer: Answer }) {
       {" · "}
       {t("result.partnerships", { count: answer.lanes.length })}
       {from !== undefined && to !== undefined && ` · ${from === to ? from : t("result.years", { from, to })}`}
+      {answer.undatedLeftOut > 0 && ` · ${t("result.undatedLeftOut", { count: answer.undatedLeftOut })}`}
     </p>
   );
 }

@@ -77,9 +77,32 @@ export function TimelineView({ answer, loadLibrary, onFailed }: Props) {
   const active = cursor.active ?? session.milestone;
   const items = useMemo(() => {
     const { labelWidth } = room;
-    const shown = { index, titles, scale, labelWidth, rows, near, selected: session.milestone, active };
+    const query = session.question.text;
+    const shown = {
+      index,
+      titles,
+      scale,
+      labelWidth,
+      rows,
+      near,
+      selected: session.milestone,
+      active,
+      query,
+    };
     return [todayItem(today), ...widgetItems(lanes, shown)];
-  }, [index, titles, scale, room, rows, near, session.milestone, active, today, lanes]);
+  }, [
+    index,
+    titles,
+    scale,
+    room,
+    rows,
+    near,
+    session.milestone,
+    session.question.text,
+    active,
+    today,
+    lanes,
+  ]);
 
   const { moveTo } = moves;
   const settle = useCallback(

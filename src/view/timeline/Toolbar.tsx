@@ -1,8 +1,27 @@
 /** Zoom and pan by buttons: the same moves as by gesture and by key. */
 import { useTranslation } from "react-i18next";
+import { withOnly } from "../../session/looks";
+import { useSession } from "../page/sessionContext";
 import type { WindowMoves } from "./useTimelineWindow";
 
 const ZOOM = 1.6;
+
+/** Limits every view to what may lie in the stretch of time that the timeline shows. */
+function OnlyWindow() {
+  const { t } = useTranslation();
+  const { session, go } = useSession();
+  return (
+    <label className="only">
+      <input
+        type="checkbox"
+        checked={session.only && session.window !== null}
+        disabled={session.window === null}
+        onChange={() => go(withOnly(session, !session.only))}
+      />
+      {t("timeline.only")}
+    </label>
+  );
+}
 
 type Props = { readonly moves: WindowMoves };
 
@@ -48,6 +67,7 @@ export function Toolbar({ moves }: Props) {
       <button type="button" onClick={moves.toToday} title={t("timeline.toToday")}>
         {t("timeline.today")}
       </button>
+      <OnlyWindow />
       <p className="hint">{t("timeline.wheel")}</p>
     </div>
   );

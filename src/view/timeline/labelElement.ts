@@ -1,6 +1,7 @@
 /** What stands beside a mark, as an element built by hand: the widget's filter of markup has nothing to strip. */
 import type { Index } from "../../dataset/dataset";
 import { findMilestone } from "../../query/findMilestone";
+import { type MarkedPiece, markMatches } from "../../query/search/markMatches";
 import { KIND_PATHS } from "../mark/iconPaths";
 import type { WidgetItem } from "./adapter";
 
@@ -28,11 +29,19 @@ export function pillElement(item: Pick<WidgetItem, "content">, hint: string): HT
   return pill;
 }
 
-/** The icon of the kind and the title; `hint` is shown on hover. */
+function markedNode(piece: MarkedPiece): Node {
+  if (!piece.hit) return document.createTextNode(piece.text);
+  const mark = document.createElement("mark");
+  mark.textContent = piece.text;
+  return mark;
+}
+
+/** The icon of the kind and the title, hits of `query` marked; `hint` is shown on hover. */
 export function labelElement(
   item: Pick<WidgetItem, "id" | "content" | "labelPx">,
   index: Index,
   hint: string,
+  query: string,
 ): HTMLElement {
   const label = document.createElement("span");
   label.className = "mark-label";
@@ -40,7 +49,7 @@ export function labelElement(
   if (found.kind === "found") label.append(iconElement(KIND_PATHS[found.milestone.kind]));
   const text = document.createElement("span");
   text.className = "mark-title";
-  text.textContent = item.content;
+  text.append(...markMatches(item.content, query).map(markedNode));
   if (item.labelPx !== null) text.style.maxWidth = `${Math.max(0, item.labelPx - ICON_PX)}px`;
   label.append(text);
   label.title = hint;

@@ -1,8 +1,9 @@
 /** Options of the widget that follow the language: the axis, and the elements of labels and counts. */
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { findMilestone } from "../../query/findMilestone";
 import { dateInWords } from "../mark/dateWords";
+import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import type { WidgetItem } from "./adapter";
 import { axisFormat } from "./axisFormat";
@@ -12,6 +13,10 @@ import { TODAY_ID } from "./widgetItems";
 export function useWidgetOptions(): Readonly<Record<string, unknown>> {
   const { t } = useTranslation();
   const { index, lang } = useRecord();
+  const { session } = useSession();
+  // Read when a label is drawn, so that typing sets no options: the items' keys tell which to draw anew.
+  const query = useRef("");
+  query.current = session.question.text;
   return useMemo(
     () => ({
       format: axisFormat(lang),
@@ -21,7 +26,7 @@ export function useWidgetOptions(): Readonly<Record<string, unknown>> {
           return pillElement(item, t("lane.pill", { count: Number(item.content) }));
         const found = findMilestone(index, item.id);
         const hint = found.kind === "found" ? `${item.content} · ${dateInWords(found.milestone, lang)}` : "";
-        return labelElement(item, index, hint);
+        return labelElement(item, index, hint, query.current);
       },
     }),
     [index, lang, t],

@@ -24,6 +24,8 @@ export type Shown = {
   /** The milestone that is open, and the one that the keyboard is on. */
   readonly selected: string | null;
   readonly active: string | null;
+  /** What is searched for: labels mark it. */
+  readonly query: string;
 };
 
 type Mark = Pick<Placed, "index" | "extent" | "labelAt"> & {
@@ -58,7 +60,15 @@ function markItem(mark: Mark, group: number, shown: Shown): WidgetItem {
   const content = mark.labelPx === 0 ? "" : (shown.titles[mark.index] ?? "");
   const className = classesOf(mark, shown);
   const place = placeOf(mark);
-  const key = [group, className, content, mark.labelPx, +place.start, place.end ? +place.end : ""].join("|");
+  const key = [
+    group,
+    className,
+    content,
+    shown.query,
+    mark.labelPx,
+    +place.start,
+    place.end ? +place.end : "",
+  ].join("|");
   const align = mark.held ? "auto" : "left";
   return { id, group, ...place, className, align, content, labelPx: mark.labelPx, key };
 }

@@ -2,7 +2,8 @@
 import { inject } from "vitest";
 import type { Lang } from "../../src/base/lang";
 import type { Result } from "../../src/base/result";
-import { type Index, type Milestone, PARTS, type Titles } from "../../src/dataset/dataset";
+import { type Details, type Index, type Milestone, PARTS, type Titles } from "../../src/dataset/dataset";
+import { decodeDetails } from "../../src/dataset/decodeDetails";
 import { decodeIndex } from "../../src/dataset/decodeIndex";
 import { decodeTitles } from "../../src/dataset/decodeTitles";
 import { findMilestone } from "../../src/query/findMilestone";
@@ -32,4 +33,9 @@ export async function siteRecord(): Promise<SiteRecord> {
     return found.milestone;
   };
   return { index, milestone, title: (id, lang) => titles[lang][milestone(id).index] ?? "" };
+}
+
+/** Fetches summaries, claims and articles; throws where the site does not hold them. */
+export function siteDetails(): Promise<Details> {
+  return part(PARTS.details, decodeDetails);
 }

@@ -5,6 +5,7 @@ import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
 import { useRecord } from "../record/recordContext";
 import { useSourceWords } from "../record/useSourceWords";
+import { Marked } from "../search/Marked";
 import type { Row } from "./tableRows";
 
 type Props = { readonly row: Row; readonly open: boolean };
@@ -26,7 +27,9 @@ export function TableRow({ row, open }: Props) {
         </div>
       </td>
       <th scope="row">
-        <MilestoneLink id={milestone.id}>{title}</MilestoneLink>
+        <MilestoneLink id={milestone.id}>
+          <Marked text={title} />
+        </MilestoneLink>
       </th>
       <td>
         {places[0]} <span aria-hidden="true">⇄</span> {places[1]}

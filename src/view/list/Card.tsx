@@ -8,15 +8,14 @@ import { Icon } from "../mark/Icon";
 import { KIND_PATHS } from "../mark/iconPaths";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { SourceCountWords } from "../record/SourceCountWords";
 import { countSources } from "../record/sources";
-import { useSourceWords } from "../record/useSourceWords";
 import { Marked } from "../search/Marked";
 
 type Props = { readonly milestone: Milestone; readonly open: boolean };
 
 function Meta({ milestone }: { readonly milestone: Milestone }) {
   const { index, details, lang } = useRecord();
-  const sourceWords = useSourceWords();
   const [vn, partner] = milestonePlaces(index, milestone, lang);
   const { kinds, statuses } = index.vocabulary;
   return (
@@ -28,7 +27,9 @@ function Meta({ milestone }: { readonly milestone: Milestone }) {
         <Icon path={KIND_PATHS[milestone.kind]} /> {kinds[milestone.kind][lang]}
       </span>
       {milestone.status !== "done" && <span className="card-status">{statuses[milestone.status][lang]}</span>}
-      <span>{sourceWords(countSources(details, milestone.id))}</span>
+      <span>
+        <SourceCountWords sources={countSources(details, milestone.id)} />
+      </span>
     </p>
   );
 }

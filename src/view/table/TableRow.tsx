@@ -4,7 +4,7 @@ import { MilestoneLink } from "../detail/MilestoneLink";
 import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
 import { useRecord } from "../record/recordContext";
-import { useSourceWords } from "../record/useSourceWords";
+import { SourceCountWords } from "../record/SourceCountWords";
 import { Marked } from "../search/Marked";
 import type { Row } from "./tableRows";
 
@@ -12,7 +12,6 @@ type Props = { readonly row: Row; readonly open: boolean };
 
 export function TableRow({ row, open }: Props) {
   const { index, lang } = useRecord();
-  const sourceWords = useSourceWords();
   const { milestone, title, places, fields, kind, status, sources } = row;
   const date = shortDate(milestone.date, lang);
   return (
@@ -37,7 +36,9 @@ export function TableRow({ row, open }: Props) {
       <td>{fields.join(", ")}</td>
       <td>{kind}</td>
       <td>{status}</td>
-      <td>{sourceWords(sources)}</td>
+      <td>
+        <SourceCountWords sources={sources} />
+      </td>
     </tr>
   );
 }

@@ -10,6 +10,7 @@ const IN_TIMELINE = [
   ["upDown", "betweenLanes"],
   ["homeEnd", "ends"],
   ["enter", "open"],
+  ["shiftLeftRight", "pan"],
   ["plusMinus", "zoom"],
 ] as const;
 

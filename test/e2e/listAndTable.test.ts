@@ -146,7 +146,7 @@ describe("the list", () => {
         has: page.getByRole("heading", { name: title(id ?? "none", "en"), exact: true }),
       });
       const told = card.locator(".card-meta > :last-child");
-      await expect.poll(() => told.innerText()).toMatch(expected);
+      await expect.poll(() => told.textContent()).toMatch(expected);
     }
   });
 

@@ -5,6 +5,7 @@ import type { Article, Claim, Locator } from "../../dataset/dataset";
 import { wordEdtf } from "../../i18n/wordDate";
 import { parseEdtf } from "../../time/parseEdtf";
 import { useRecord } from "../record/recordContext";
+import { isChecked } from "../record/sources";
 import { Marked } from "../search/Marked";
 import { passageUrl, safeUrl } from "./passageUrl";
 
@@ -72,7 +73,7 @@ function Passage({ article, locator }: { readonly article: Article; readonly loc
 export function SourceCard({ claim, article }: Props) {
   const { t } = useTranslation();
   const { lang, index } = useRecord();
-  const checked = claim.evidence.length > 0 && article.archived !== null;
+  const checked = isChecked(claim, article);
   return (
     <li className="source">
       <Citation article={article} />

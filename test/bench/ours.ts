@@ -1,0 +1,51 @@
+/** The product's own page as it is measured: by the controls that a reader has. */
+import type { Page } from "playwright-core";
+import type { Subject } from "./subject";
+
+const WIDGET = ".timeline-widget";
+const COUNTS = ".counts";
+const PROVINCE = ".filter-bar .facet:first-of-type";
+const CHOSEN = `${PROVINCE} li:nth-of-type(3) input[type=checkbox]`;
+/** Three steps of the button show about eight of thirty-five years. */
+const NEARER = 3;
+
+async function switchTo(page: Page, lang: "vi" | "en"): Promise<void> {
+  await page.locator(`.language a[lang=${lang}]`).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+}
+
+/** A button of the toolbar by its place: earlier, farther, nearer, later, all, today. */
+function tool(page: Page, nth: number) {
+  return page.locator(".toolbar button").nth(nth);
+}
+
+export const OURS: Subject = {
+  name: "Cầu Nối",
+  // Not its second part (a dot has one of its own), nor the line of today.
+  mark: `${WIDGET} .vis-item:not(.vis-dot, .vis-background)`,
+  stage: `${WIDGET} .vis-panel.vis-center`,
+  filter: {
+    prepare: async (page) => {
+      await page.locator(`${PROVINCE} .facet-button`).click();
+      await page.locator(CHOSEN).waitFor();
+    },
+    target: CHOSEN,
+    parts: [COUNTS, WIDGET],
+    undo: async (page) => {
+      await page.locator(CHOSEN).click();
+      await page.keyboard.press("Escape");
+    },
+  },
+  language: {
+    target: ".language a[lang=en]",
+    parts: [COUNTS, ".toolbar"],
+    undo: (page) => switchTo(page, "vi"),
+  },
+  search: { field: ".search-box input", parts: [COUNTS] },
+  beforePan: async (page) => {
+    for (let times = 0; times < NEARER; times += 1) await tool(page, 2).click();
+  },
+  beforeZoom: async (page) => {
+    await tool(page, 4).click();
+  },
+};

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/page";
-import { addressOf, fieldOf, settled } from "../support/timelinePage";
+import { addressOf, fieldOf, settled, TALL } from "../support/timelinePage";
 
 const { open } = browseSite();
 
@@ -30,7 +30,7 @@ const optionNames = async (menu: Locator) =>
 
 describe("filtering by province", () => {
   it("by Đà Nẵng leaves Hải Châu–Uiwang alone", async () => {
-    const page = await open("/");
+    const page = await open("/", { height: TALL });
     const menu = await openMenu(page, "Tỉnh, thành phố");
     await menu.getByRole("checkbox", { name: /^Đà Nẵng \d+$/ }).check();
     await expect.poll(() => addressOf(page)).toBe("/?province=vn-da-nang");
@@ -42,7 +42,7 @@ describe("filtering by province", () => {
     ["/?province=vn-quang-nam", "Không có cột mốc nào", "Xóa bộ lọc để xem tất cả"],
     ["/en/?province=vn-quang-nam", "No milestone matches", "Clear filters to see all"],
   ])("by Quảng Nam says that nothing is left and offers the way back (%s)", async (path, words, wayBack) => {
-    const page = await open(path);
+    const page = await open(path, { height: TALL });
     await page.getByText(words).waitFor();
     expect(await laneNames(page).count()).toBe(0);
     await page.getByRole("button", { name: wayBack }).click();
@@ -131,7 +131,7 @@ describe("the address of a filtered view", () => {
   const ASKED = "province=vn-da-nang&field=education,health&status=done&from=2021-01-01&to=2025-12-31";
 
   it("shows the same in a fresh browser", async () => {
-    const first = await open("/en/");
+    const first = await open("/en/", { height: TALL });
     for (const [name, choice] of [
       ["Province or city", /^Da Nang \d+$/],
       ["Field", /^Health/],
@@ -144,7 +144,7 @@ describe("the address of a filtered view", () => {
     await expect.poll(() => fieldOf(first, "status")).toBe("done");
     const address = addressOf(first);
     expect(address).toBe("/en/?province=vn-da-nang&field=education,health&status=done");
-    const second = await open(address, { language: "vi-VN" });
+    const second = await open(address, { language: "vi-VN", height: TALL });
     expect(await counts(second).textContent()).toBe(await counts(first).textContent());
     expect(await laneNames(second).allTextContents()).toEqual(await laneNames(first).allTextContents());
     expect(addressOf(second)).toBe(address);

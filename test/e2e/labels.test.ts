@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/page";
-import { marks, settled } from "../support/timelinePage";
+import { marks, settled, TALL } from "../support/timelinePage";
 
 const { open } = browseSite();
 
@@ -64,7 +64,7 @@ function collisions(stretches: readonly Stretch[]): string[] {
 
 describe("labels", () => {
   it.each(CASES)("do not overlap at $width px, $path, $zoom", async ({ width, path, window }) => {
-    const page = await open(`${path}?view=timeline${window}`, { width, height: 900 });
+    const page = await open(`${path}?view=timeline${window}`, { width, height: TALL });
     await settled(page);
     const stretches = await stretchesOf(page);
     expect(stretches.length).toBeGreaterThan(5);
@@ -72,7 +72,7 @@ describe("labels", () => {
   });
 
   it("do not overlap while the reader zooms in step by step", async () => {
-    const page = await open("/?view=timeline", { width: 1440, height: 900 });
+    const page = await open("/?view=timeline", { width: 1440, height: TALL });
     for (let step = 0; step < 4; step += 1) {
       await page.getByRole("button", { name: "Phóng to" }).click();
       await settled(page);

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { browseSite } from "../support/page";
 import { type SiteRecord, siteRecord } from "../support/siteRecord";
-import { fieldOf, lanesBox, marks, markTitled, settled } from "../support/timelinePage";
+import { fieldOf, lanesBox, marks, markTitled, settled, TALL } from "../support/timelinePage";
 
 const { open } = browseSite();
 let record: SiteRecord;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 async function openTimeline(path = "/en/", width = 1440): Promise<Page> {
-  const page = await open(path, { width, height: 900 });
+  const page = await open(path, { width, height: TALL });
   await settled(page);
   return page;
 }

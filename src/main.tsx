@@ -17,7 +17,8 @@ import "./view/style/marks.css";
 import "./view/style/detail.css";
 
 const base = siteBaseOf(location.pathname, location.protocol === "file:");
-const root = document.documentElement.dataset.root ?? ".";
+// Absolute from the start: the path changes with the language, and a relative way would then lead elsewhere.
+const root = new URL(document.documentElement.dataset.root ?? ".", location.href).href.replace(/\/$/, "");
 
 /** The language of the first screen: the address says it; opened from disk, `?lang=` alone does. */
 function firstLang(): Lang {

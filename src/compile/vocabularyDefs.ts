@@ -17,7 +17,7 @@ export const editionSchema: Schema = object({
   version: [text, "Version of the record."],
   date: [ref("day"), "Day on which this edition was closed."],
   licence: [text, "SPDX identifier of the licence of the record."],
-  contact: [text, "Where to send corrections."],
+  contact: [ref("localized"), "Where to send corrections."],
 });
 
 function words(list: readonly string[], what: string): Property {

@@ -30,7 +30,8 @@ export type Edition = {
   /** ISO day on which this edition was closed. */
   readonly date: string;
   readonly licence: string;
-  readonly contact: string;
+  /** Whom to write to about mistakes: an address, or words. */
+  readonly contact: Localized;
 };
 
 /** Two places that cooperate. Each side is a chain of units through time, the oldest first; never empty. */

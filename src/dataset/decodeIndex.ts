@@ -6,7 +6,17 @@ import { decodeMilestones } from "./decodeMilestones";
 import type { DecodeProblem } from "./decodeProblem";
 import { readUnit } from "./decodeUnit";
 import { readVocabulary } from "./decodeVocabulary";
-import { damaged, decoding, readList, readMap, readNullable, readObject, readText, readWord } from "./read";
+import {
+  damaged,
+  decoding,
+  readList,
+  readLocalized,
+  readMap,
+  readNullable,
+  readObject,
+  readText,
+  readWord,
+} from "./read";
 import { TIES } from "./vocabulary";
 
 /** Decodes the first part; refuses another format and any damage, and repairs nothing. */
@@ -31,7 +41,7 @@ function readEdition(value: unknown, at: string): Edition {
     version: readText(edition.version, at),
     date: readText(edition.date, at),
     licence: readText(edition.licence, at),
-    contact: readText(edition.contact, at),
+    contact: readLocalized(edition.contact, at),
   };
 }
 

@@ -9,7 +9,8 @@ export const editionSchema: z.ZodType<EditionRecord> = z.strictObject({
   version: text,
   date: day,
   licence: text,
-  contact: text,
+  // An address is the same in both languages; words are not.
+  contact: z.union([localized, text.transform((contact) => ({ vi: contact, en: contact }))]),
 });
 
 const words = z.record(z.string(), localized);

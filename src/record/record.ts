@@ -95,7 +95,8 @@ export type EditionRecord = {
   readonly version: string;
   readonly date: string;
   readonly licence: string;
-  readonly contact: string;
+  /** Whom to write to; an address may be written once. */
+  readonly contact: Localized;
 };
 
 /** `seeds/vocabulary.yaml` */

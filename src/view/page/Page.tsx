@@ -88,19 +88,19 @@ function useNotices(
   };
 }
 
-type MainProps = {
+type ContentProps = {
   readonly found: Answer;
   readonly view: View;
   readonly loadLibrary: LoadLibrary;
   onFailed: () => void;
 };
 
-function Main({ found, view, loadLibrary, onFailed }: MainProps) {
+function Content({ found, view, loadLibrary, onFailed }: ContentProps) {
   const { index } = useRecord();
   const { session } = useSession();
   const open = session.milestone === null ? null : findMilestone(index, session.milestone);
   return (
-    <main id="main" tabIndex={-1} className={open?.kind === "found" ? "with-panel" : ""}>
+    <div className={open?.kind === "found" ? "content with-panel" : "content"}>
       <div className="view">
         {found.milestones.length === 0 && <NothingFound />}
         {found.milestones.length > 0 && view === "list" && <ListView answer={found} />}
@@ -110,7 +110,7 @@ function Main({ found, view, loadLibrary, onFailed }: MainProps) {
         )}
       </div>
       {open?.kind === "found" && <DetailPanel milestone={open.milestone} />}
-    </main>
+    </div>
   );
 }
 
@@ -138,19 +138,21 @@ export function Page(props: Props) {
             <FilterBar />
             <FilterSheet count={found.milestones.length} />
           </div>
-          <ActiveFilters />
-          <ResultLine answer={found} view={view}>
-            <PrintButton
-              detailsFailed={props.detailsProblem !== null}
-              onRetryDetails={props.onRetryDetails}
+          <main id="main" tabIndex={-1}>
+            <ActiveFilters />
+            <ResultLine answer={found} view={view}>
+              <PrintButton
+                detailsFailed={props.detailsProblem !== null}
+                onRetryDetails={props.onRetryDetails}
+              />
+            </ResultLine>
+            <Content
+              found={found}
+              view={view}
+              loadLibrary={props.loadLibrary}
+              onFailed={() => setTimelineFailed(true)}
             />
-          </ResultLine>
-          <Main
-            found={found}
-            view={view}
-            loadLibrary={props.loadLibrary}
-            onFailed={() => setTimelineFailed(true)}
-          />
+          </main>
           <Printout answer={found} />
         </SearchProvider>
       )}

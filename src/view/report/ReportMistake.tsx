@@ -31,13 +31,13 @@ function Report({ milestone }: { readonly milestone: Milestone | null }) {
   const [text, setText] = useState(() => reportText(t, edition, lang, reported));
   const field = useRef<HTMLTextAreaElement>(null);
   const { state, copy } = useCopy();
-  const email = emailIn(edition.contact);
+  const email = emailIn(edition.contact[lang]);
   const subject = t("report.subject", { title: reported?.title ?? edition.version });
   return (
     <>
       <p>{t("report.how")}</p>
       <p className="soft">
-        {t("report.where")}: {edition.contact}
+        {t("report.where")}: {edition.contact[lang]}
       </p>
       <textarea
         ref={field}

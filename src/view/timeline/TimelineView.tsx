@@ -148,6 +148,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: Props) {
   const lanesPx = stagePx + Math.max(0, rowCount(lanes) * ROW_PX - (stagePx - axisPx));
   return (
     <section className={`timeline heading-${heading}`} aria-label={t("views.timeline")}>
+      <h2 className="visually-hidden">{t("views.timeline")}</h2>
       <Toolbar moves={moves} />
       <OverviewStrip
         milestones={answer.milestones}

@@ -81,7 +81,7 @@ export const en: WordsWithSingular = {
   },
   search: {
     label: "Search",
-    placeholder: "For example: masks, Dak Lak",
+    placeholder: "masks, Dak Lak",
     clear: "Clear search",
   },
   result: {

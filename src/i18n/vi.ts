@@ -77,7 +77,7 @@ export const vi = {
   },
   search: {
     label: "Tìm kiếm",
-    placeholder: "Ví dụ: khẩu trang, Đắk Lắk",
+    placeholder: "khẩu trang, Đắk Lắk",
     clear: "Xóa nội dung tìm",
   },
   result: {

@@ -4,12 +4,14 @@ import type { Frames } from "./meter";
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+/** How far the wheel turns, in pixels, for the page to show a fifth less of time, and a fifth more. */
+export type Notch = { readonly nearer: number; readonly farther: number };
+
 const STEP_MS = 16;
 const DRAG_STEPS = 60;
 const DRAG_PX = 8;
-/** A step is a fifth nearer in vis-timeline, however far the wheel turns. */
+/** With a fifth for each step, from all years to a month. */
 const ZOOM_STEPS = 36;
-const NOTCH_PX = 100;
 /** What comes after the last move belongs to the gesture: the page settles. */
 const AFTER_MS = 150;
 
@@ -44,12 +46,12 @@ export async function drag(page: Page, box: Box): Promise<Frames> {
 }
 
 /** Turns the wheel with Ctrl held: from all years to a month, then back. */
-export async function wheelZoom(page: Page, box: Box): Promise<Frames> {
+export async function wheelZoom(page: Page, box: Box, { nearer, farther }: Notch): Promise<Frames> {
   await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 800 - box.y) / 2);
   return framesWhile(page, async () => {
     await page.keyboard.down("Control");
-    await steps(ZOOM_STEPS, () => page.mouse.wheel(0, -NOTCH_PX));
-    await steps(ZOOM_STEPS, () => page.mouse.wheel(0, NOTCH_PX));
+    await steps(ZOOM_STEPS, () => page.mouse.wheel(0, nearer));
+    await steps(ZOOM_STEPS, () => page.mouse.wheel(0, farther));
     await page.keyboard.up("Control");
   });
 }

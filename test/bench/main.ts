@@ -7,7 +7,7 @@ import { type Ground, readGround } from "./data/ground";
 import { madeUpRecord, type Size } from "./data/madeUpRecord";
 import { wireFiles } from "./data/wireFiles";
 import { medians, type Report, type SizeFigures, type SlowFigures } from "./figures";
-import { measureSize } from "./measureSize";
+import { measureSize, type Phase } from "./measureSize";
 import { measureSlow } from "./measureSlow";
 import { type Options, readOptions } from "./options";
 import { OURS } from "./ours";
@@ -18,21 +18,26 @@ import { buildPage, ROOT, serveWith } from "./site";
 import { smallRecord } from "./smallRecord";
 import { formatTable } from "./table";
 
-async function measureOurs(page: string, size: Size, ground: Ground, options: Options) {
+function phaseOf({ profile }: Options): Phase {
+  return profile ? profiled : shown;
+}
+
+async function measureOurs(page: string, size: Size, ground: Ground, options: Options): Promise<SizeFigures> {
   const site = await serveWith(page, wireFiles(madeUpRecord(size, ground)));
-  const phase = options.profile ? profiled : shown;
-  const runs = await times(options.profile ? 1 : options.runs, nameOf(size), () =>
-    measureSize(`${site.address}/?view=timeline`, OURS, phase, 5 * CAP_MS),
+  const runs = await times(options.runs, nameOf(size), () =>
+    measureSize(`${site.address}/?view=timeline`, OURS, phaseOf(options), 5 * CAP_MS),
   );
   site.close();
   return medians<SizeFigures>(runs);
 }
 
-async function measureSmall(browser: Browser, page: string, { runs }: Options): Promise<SlowFigures> {
+async function measureSmall(browser: Browser, page: string, options: Options): Promise<SlowFigures> {
   const site = await serveWith(page, smallRecord(ROOT));
-  const found = await times(runs, "small-slow", () => measureSlow(browser, `${site.address}/`));
+  const runs = await times(options.runs, "small-slow", () =>
+    measureSlow(browser, `${site.address}/`, phaseOf(options)),
+  );
   site.close();
-  return medians<SlowFigures>(found);
+  return medians<SlowFigures>(runs);
 }
 
 async function measureAll(options: Options): Promise<Report> {

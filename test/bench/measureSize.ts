@@ -81,10 +81,11 @@ async function gestures(at: Visit, subject: Subject, figures: Partial<Measured>,
     await quiet(page);
     await gesture("pan", () => drag(page, box));
   }
-  if (subject.beforeZoom) {
-    await subject.beforeZoom(page);
+  const { zoom } = subject;
+  if (zoom) {
+    await zoom.before(page);
     await quiet(page);
-    await gesture("zoom", () => wheelZoom(page, box));
+    await gesture("zoom", () => wheelZoom(page, box, zoom.notch));
   }
   await gesture("scroll", () => wheelScroll(page, box));
   figures.lost = lost;
@@ -101,7 +102,6 @@ async function steps(at: Visit, address: string, subject: Subject, figures: Part
   await quiet(page);
   await gestures(at, subject, figures, phase);
   figures.heapMB = await heapMB(at);
-  await subject.beforeZoom?.(page);
   await page.evaluate(() => scrollTo(0, 0));
   await quiet(page);
   figures.filter = await phase("filter", at, () => measuredClick(page, subject.filter));

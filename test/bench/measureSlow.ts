@@ -2,6 +2,7 @@
 import type { Browser } from "playwright-core";
 import { firstMark, quiet, visit } from "./browser";
 import type { SlowFigures } from "./figures";
+import type { Phase } from "./measureSize";
 import type { Vitals } from "./meter";
 import { OURS } from "./ours";
 
@@ -23,14 +24,16 @@ export function blockingTime({ longTasks, fcp }: Vitals): number {
 }
 
 /** One visit; it ends when the timeline is drawn and nothing happens for two seconds. */
-export async function measureSlow(browser: Browser, address: string): Promise<SlowFigures> {
+export async function measureSlow(browser: Browser, address: string, phase: Phase): Promise<SlowFigures> {
   const at = await visit(browser, OURS.mark);
   try {
     await at.session.send("Network.emulateNetworkConditions", LINE);
     await at.session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    await at.page.goto(address, { waitUntil: "commit" });
-    await firstMark(at.page);
-    await quiet(at.page, 2_000);
+    await phase("load", at, async () => {
+      await at.page.goto(address, { waitUntil: "commit" });
+      await firstMark(at.page);
+      await quiet(at.page, 2_000);
+    });
     const vitals = await at.page.evaluate(() => window.benchMeter.vitals());
     const { fcp, lcp, cls } = vitals;
     return { fcp, lcp, tbt: blockingTime(vitals), cls, bytes: at.bytes() };

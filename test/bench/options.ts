@@ -37,7 +37,7 @@ export function readOptions(args: readonly string[]): Options {
   const { only } = values;
   const sizes = SIZES.filter(({ milestones }) => only?.includes(String(milestones)) ?? true);
   const slow = only?.includes("slow") ?? true;
-  const runs = Number(values.runs);
+  const runs = values.profile ? 1 : Number(values.runs);
   if ((sizes.length === 0 && !slow) || !Number.isInteger(runs) || runs < 1) throw new Error(USAGE);
   return { sizes, slow, runs, json: values.json ?? null, peers: values.peers, profile: values.profile };
 }

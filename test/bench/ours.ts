@@ -45,7 +45,5 @@ export const OURS: Subject = {
   beforePan: async (page) => {
     for (let times = 0; times < NEARER; times += 1) await tool(page, 2).click();
   },
-  beforeZoom: async (page) => {
-    await tool(page, 4).click();
-  },
+  zoom: { notch: { nearer: -100, farther: 100 }, before: (page) => tool(page, 4).click() },
 };

@@ -1,5 +1,6 @@
 /** What a page must tell of itself to be measured: where its marks are, and which of its controls do what. */
 import type { Page } from "playwright-core";
+import type { Notch } from "./gestures";
 
 /** A click that is measured: `prepare` leads up to it; afterwards the text of every part has changed. */
 export type MeasuredClick = {
@@ -23,6 +24,6 @@ export type Subject = {
   readonly search: { readonly field: string; readonly parts: readonly string[] } | null;
   /** Goes near enough for panning to have somewhere to go; null where the page cannot be panned. */
   readonly beforePan: ((page: Page) => Promise<void>) | null;
-  /** Goes back to all years; null where the wheel does not zoom. */
-  readonly beforeZoom: ((page: Page) => Promise<void>) | null;
+  /** How the wheel zooms, and how to come back to all years before; null where it does not. */
+  readonly zoom: { readonly notch: Notch; readonly before: (page: Page) => Promise<void> } | null;
 };

@@ -4,6 +4,10 @@ import type { MeasuredClick, Subject } from "../subject";
 
 /** Eight turns show about eight of thirty-five years where a turn is a fifth. */
 const TURNS = 8;
+/** However far the wheel turns. */
+const VIS_NOTCH = { nearer: -100, farther: 100 };
+/** A fiftieth for each pixel. */
+const CALENDAR_NOTCH = { nearer: -50 / 6, farther: 10 };
 
 /** A button of the harness; clicked again it takes back what it did. */
 function button(target: string): MeasuredClick {
@@ -31,8 +35,8 @@ export const PEERS: readonly { readonly page: string; readonly subject: Subject 
       name: "vis-timeline",
       mark: ".vis-item:not(.vis-dot, .vis-line)",
       stage: ".vis-panel.vis-center",
-      beforePan: turned(".vis-panel.vis-center", -100),
-      beforeZoom: turned(".vis-panel.vis-center", 100),
+      beforePan: turned(".vis-panel.vis-center", VIS_NOTCH.nearer),
+      zoom: { notch: VIS_NOTCH, before: turned(".vis-panel.vis-center", VIS_NOTCH.farther) },
     },
   },
   {
@@ -43,7 +47,7 @@ export const PEERS: readonly { readonly page: string; readonly subject: Subject 
       mark: ".timeline-card-content",
       stage: ".timeline-main-wrapper",
       beforePan: null,
-      beforeZoom: null,
+      zoom: null,
     },
   },
   {
@@ -54,7 +58,7 @@ export const PEERS: readonly { readonly page: string; readonly subject: Subject 
       mark: ".tl-timemarker",
       stage: ".tl-timenav",
       beforePan: async () => undefined,
-      beforeZoom: null,
+      zoom: null,
     },
   },
   {
@@ -64,8 +68,8 @@ export const PEERS: readonly { readonly page: string; readonly subject: Subject 
       name: "react-calendar-timeline",
       mark: ".rct-item",
       stage: ".rct-scroll",
-      beforePan: turned(".rct-scroll", -100),
-      beforeZoom: turned(".rct-scroll", 100),
+      beforePan: turned(".rct-scroll", CALENDAR_NOTCH.nearer),
+      zoom: { notch: CALENDAR_NOTCH, before: turned(".rct-scroll", CALENDAR_NOTCH.farther) },
     },
   },
 ];

@@ -207,6 +207,7 @@ export const en: WordsWithSingular = {
       "Summaries and sources had not been loaded when this was printed, so they are missing here.",
   },
   detail: {
+    reportedBy: "As reported by {{publisher}}",
     label: "Milestone details",
     close: "Close",
     previous: "Previous milestone",

@@ -188,6 +188,7 @@ export const vi = {
     withoutDetails: "Khi in, phần tóm tắt và nguồn chưa tải xong nên không có trong bản này.",
   },
   detail: {
+    reportedBy: "Theo {{publisher}}",
     label: "Chi tiết cột mốc",
     close: "Đóng",
     previous: "Cột mốc trước",

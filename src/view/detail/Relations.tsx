@@ -1,6 +1,6 @@
 /** What a milestone has to do with others: plans and what became of them, related milestones; attributed statements. */
 import { useTranslation } from "react-i18next";
-import type { Detail, MilestoneId } from "../../dataset/dataset";
+import type { Detail, MilestoneId, Statement } from "../../dataset/dataset";
 import { useRecord } from "../record/recordContext";
 import { titleOf } from "../record/titleOf";
 import { MilestoneLink } from "./MilestoneLink";
@@ -39,9 +39,20 @@ function OutcomeNote({ detail }: { readonly detail: Detail }) {
   );
 }
 
-function Statements({ detail }: { readonly detail: Detail }) {
+/** Who said it and where it was read; a paper that speaks for itself is named once. */
+function Attribution({ statement }: { readonly statement: Statement }) {
   const { t } = useTranslation();
   const { lang, details } = useRecord();
+  const speaker = statement.speaker[lang];
+  const publisher = details?.articles.get(statement.article)?.publisher[lang] ?? "";
+  return speaker === publisher
+    ? t("detail.reportedBy", { publisher })
+    : t("detail.statement", { speaker, publisher });
+}
+
+function Statements({ detail }: { readonly detail: Detail }) {
+  const { t } = useTranslation();
+  const { lang } = useRecord();
   if (detail.statements.length === 0) return null;
   return (
     <div className="relation">
@@ -50,10 +61,7 @@ function Statements({ detail }: { readonly detail: Detail }) {
         <figure key={statement.text.vi} className="statement">
           <p>{statement.text[lang]}</p>
           <figcaption>
-            {t("detail.statement", {
-              speaker: statement.speaker[lang],
-              publisher: details?.articles.get(statement.article)?.publisher[lang] ?? "",
-            })}
+            <Attribution statement={statement} />
           </figcaption>
         </figure>
       ))}

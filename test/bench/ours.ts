@@ -5,7 +5,8 @@ import type { Subject } from "./subject";
 const WIDGET = ".timeline-widget";
 const COUNTS = ".counts";
 const PROVINCE = ".filter-bar .facet:first-of-type";
-const CHOSEN = `${PROVINCE} li:nth-of-type(3) input[type=checkbox]`;
+/** A province of today, with whatever it was made of. */
+const CHOSEN = `${PROVINCE} li:nth-child(2 of :has(.depth-0)) input[type=checkbox]`;
 /** Three steps of the button show about eight of thirty-five years. */
 const NEARER = 3;
 

@@ -170,7 +170,12 @@ function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Ma
     })),
   );
   return {
-    edition: { version: "test", date: "2026-01-01", licence: "CC-BY-4.0", contact: { vi: "thử", en: "test" } },
+    edition: {
+      version: "test",
+      date: "2026-01-01",
+      licence: "CC-BY-4.0",
+      contact: { vi: "thử", en: "test" },
+    },
     vocabulary,
     units: new Map(UNITS.map((sketch) => [sketch[0], unitOf(sketch)])),
     partnerships: entries.map(({ id, vn, partner }) => ({

@@ -4,7 +4,12 @@ import { createI18n } from "../../../src/i18n/createI18n";
 import { loadWords } from "../../../src/i18n/loadWords";
 import { emailIn, mailtoUrl, reportText } from "../../../src/view/report/reportText";
 
-const EDITION = { version: "2026.11.0", date: "2026-11-21", licence: "CC-BY-4.0", contact: { vi: "", en: "" } };
+const EDITION = {
+  version: "2026.11.0",
+  date: "2026-11-21",
+  licence: "CC-BY-4.0",
+  contact: { vi: "", en: "" },
+};
 const MILESTONE = { id: "hu-01", title: "Ký kết", link: "https://example.org/?m=hu-01" };
 
 const report = async (lang: Lang, milestone: typeof MILESTONE | null) =>

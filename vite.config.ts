@@ -14,7 +14,8 @@ export default defineConfig({
   base: "./",
   plugins: [react(), seedsPlugin(), languagePages()],
   build: { target: "es2022", cssCodeSplit: true, reportCompressedSize: false },
-  optimizeDeps: { include: ["react-dom/client", "react/jsx-dev-runtime"] },
+  // The pages of the bench name packages that only it installs.
+  optimizeDeps: { entries: ["index.html"], include: ["react-dom/client", "react/jsx-dev-runtime"] },
   test: {
     projects: [
       {

@@ -24,11 +24,11 @@ import type { Sha256Of } from "./sha256Of";
 /** Folders of a project: where the record, the archived originals and the dataset are. */
 export type Folders = { readonly seeds: string; readonly texts: string; readonly data: string };
 
-/** The folders below a project's root. `SEED_TEXTS` names the archive; by default it lies beside the project. */
+/** The folders below a project's root. `SEED_TEXTS` names the archive; unset or empty, it lies beside the project. */
 export function foldersOf(root: string, env: Readonly<Record<string, string | undefined>>): Folders {
   return {
     seeds: path.join(root, "seeds"),
-    texts: path.resolve(root, env.SEED_TEXTS ?? "../shared/seeds"),
+    texts: path.resolve(root, env.SEED_TEXTS || "../shared/seeds"),
     data: path.join(root, "public", "data"),
   };
 }

@@ -50,6 +50,10 @@ describe("the folders", () => {
       data: "/a/b/public/data",
     });
   });
+
+  it("take an empty SEED_TEXTS as none", () => {
+    expect(foldersOf("/a/b", { SEED_TEXTS: "" })).toEqual(foldersOf("/a/b", {}));
+  });
 });
 
 describe("without archived texts", () => {

@@ -7,7 +7,16 @@ function encodePart(text: string): string {
 
 /** The address itself where it is http or https; null for anything else, which is never linked. */
 export function safeUrl(url: string): string | null {
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+  return /^https?:\/\//i.test(url) && isAddress(url) ? url : null;
+}
+
+/** URL.canParse, which browsers before the end of 2023 do not know. */
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).href !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** The address with a directive for the first and last words of the passage; a fragment of the address is kept. */

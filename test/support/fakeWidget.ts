@@ -38,6 +38,7 @@ export function fakeWidget(): FakeWidget {
       setWindow: (start, end) =>
         log.push(`window ${start.toISOString().slice(0, 10)} ${end.toISOString().slice(0, 10)}`),
       redraw: () => log.push("redraw"),
+      batch: (work) => work(),
       destroy: () => log.push("destroy"),
     }),
   };

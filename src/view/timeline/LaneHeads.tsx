@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { Milestone, Partnership } from "../../dataset/dataset";
 import { shortEdtf } from "../../i18n/shortDate";
+import { formatNumber } from "../../i18n/wordNumber";
 import type { PlaceId } from "../../place/unit";
 import { togglePinned } from "../../session/pinned";
 import { addDays, type Day, partsOfDay } from "../../time/day";
@@ -77,8 +78,15 @@ function Chips({ undated }: { readonly undated: readonly Milestone[] }) {
 
 function LaneCount({ laid }: { readonly laid: LaidLane }) {
   const { t } = useTranslation();
+  const { lang } = useRecord();
+  const count = laid.lane.milestones.length;
   return (
-    <span className="lane-count soft">{t("lane.milestones", { count: laid.lane.milestones.length })}</span>
+    <span className="lane-count soft">
+      <span className="lane-count-long">{t("lane.milestones", { count })}</span>
+      <span className="lane-count-short" aria-hidden="true">
+        {formatNumber(count, lang)}
+      </span>
+    </span>
   );
 }
 

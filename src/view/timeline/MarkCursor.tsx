@@ -4,13 +4,14 @@
  */
 import { type KeyboardEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Milestone } from "../../dataset/dataset";
+import type { Index, Milestone } from "../../dataset/dataset";
 import type { Lane } from "../../query/answer";
 import { findMilestone } from "../../query/findMilestone";
 import { dateInWords } from "../mark/dateWords";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { afterMove, keyMove, positionIn } from "./keyMoves";
+import "./forced.css";
 
 export type CursorActions = {
   readonly onActive: (milestone: Milestone) => void;
@@ -40,6 +41,12 @@ function useMarkName(): (milestone: Milestone) => string {
   };
 }
 
+/** The mark that the tab stop stands for: the active one, or the first where none is, or where filters took it away. */
+function markOf({ lanes, active }: Props, index: Index): Milestone | null {
+  const found = active === null || !positionIn(lanes, active) ? null : findMilestone(index, active);
+  return found?.kind === "found" ? found.milestone : afterMove(lanes, null, "first");
+}
+
 /** Does what the key asks for; false where it means nothing here. */
 function act(event: KeyboardEvent, { lanes, active, actions }: Props): boolean {
   const move = keyMove(event.key);
@@ -63,8 +70,8 @@ export function MarkCursor(props: Props) {
   const markName = useMarkName();
   const option = useId();
   const hint = useId();
-  const found = props.active === null ? null : findMilestone(index, props.active);
-  const place = props.active === null ? null : positionIn(props.lanes, props.active);
+  const here = markOf(props, index);
+  const place = here && positionIn(props.lanes, here.id);
   return (
     <>
       <p id={hint} className="visually-hidden">
@@ -76,27 +83,26 @@ export function MarkCursor(props: Props) {
         tabIndex={0}
         aria-label={t("timeline.label")}
         aria-describedby={hint}
-        aria-activedescendant={found?.kind === "found" ? option : undefined}
-        onFocus={() => {
-          const first = afterMove(props.lanes, null, "first");
-          if (place === null && first) props.actions.onActive(first);
-        }}
+        aria-activedescendant={here ? `${option}${here.id}` : undefined}
+        onFocus={() => here && props.actions.onActive(here)}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           if (act(event, props)) event.preventDefault();
         }}
       >
-        {found?.kind === "found" && place && (
+        {here && place && (
+          // Another mark is another element: what only changes its words is not read out anew.
           <div
-            id={option}
+            key={here.id}
+            id={`${option}${here.id}`}
             className="visually-hidden"
             role="option"
             tabIndex={-1}
-            aria-selected={props.active === props.selected}
+            aria-selected={here.id === props.selected}
             aria-posinset={place.position}
             aria-setsize={place.total}
           >
-            {markName(found.milestone)}
+            {markName(here)}
           </div>
         )}
       </div>

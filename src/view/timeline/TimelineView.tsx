@@ -17,6 +17,7 @@ import { openPill } from "./openPill";
 import { Toolbar } from "./Toolbar";
 import { useCursor } from "./useCursor";
 import { useFontsReady } from "./useFontsReady";
+import { useHints } from "./useHints";
 import { useLanes } from "./useLanes";
 import { useNear } from "./useNear";
 import { useRowsInView } from "./useRowsInView";
@@ -54,6 +55,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: Props) {
   const { t } = useTranslation();
   const { index, titles, today } = useRecord();
   const { session, go } = useSession();
+  const onPoint = useHints();
   const lanesBox = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const heading = useMedia("(max-width: 47.99rem)") ? "above" : "beside";
@@ -177,7 +179,8 @@ export function TimelineView({ answer, loadLibrary, onFailed }: Props) {
             <div className="lane-area" style={{ top: axisPx }}>
               <LaneHeads lanes={lanes} heading={heading} rows={rows} canFold={canFold} />
             </div>
-            <div className="timeline-widget" ref={container} aria-hidden="true" />
+            {/* biome-ignore lint/a11y/useKeyWithMouseEvents: hints for the pointer; the keyboard has the names in MarkCursor */}
+            <div className="timeline-widget" ref={container} aria-hidden="true" onMouseOver={onPoint} />
             {state === "loading" && <p className="timeline-loading">{t("state.loading")}</p>}
           </div>
         </div>

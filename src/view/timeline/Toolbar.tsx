@@ -28,7 +28,7 @@ type Props = { readonly moves: WindowMoves };
 export function Toolbar({ moves }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="toolbar" role="toolbar" aria-label={t("timeline.label")}>
+    <fieldset className="toolbar" aria-label={t("timeline.moves")}>
       <button
         type="button"
         onClick={() => moves.pan(-0.4)}
@@ -69,6 +69,6 @@ export function Toolbar({ moves }: Props) {
       </button>
       <OnlyWindow />
       <p className="hint">{t("timeline.wheel")}</p>
-    </div>
+    </fieldset>
   );
 }

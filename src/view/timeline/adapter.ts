@@ -16,6 +16,8 @@ export type WidgetItem = {
   readonly content: string;
   /** Room for the label in pixels where it is less than usual; null where the label has all that it needs. */
   readonly labelPx: number | null;
+  /** What mark and label take up together from the mark's beginning, in pixels. */
+  readonly widthPx: number;
   readonly key: string;
 };
 
@@ -41,6 +43,8 @@ export type Widget = {
   setOptions(options: Readonly<Record<string, unknown>>): void;
   setWindow(start: Date, end: Date, options: { animation: boolean }): void;
   redraw(): void;
+  /** Makes many changes and draws once at their end, where the widget can. */
+  batch(work: () => void): void;
   destroy(): void;
 };
 
@@ -63,6 +67,10 @@ export type AdapterEvents = {
 
 function rowNumbers({ first, end }: RowRange): number[] {
   return Array.from({ length: end - first }, (_, at) => first + at);
+}
+
+function sameRows(a: RowRange, b: RowRange): boolean {
+  return a.first === b.first && a.end === b.end;
 }
 
 function holds({ first, end }: RowRange, row: number): boolean {
@@ -95,14 +103,14 @@ export class TimelineAdapter {
     this.start = window.start.getTime();
     this.end = window.end.getTime();
     for (const [name, value] of Object.entries(options)) this.options.set(name, value);
-    this.widget = library.createWidget(container, this.items, this.groups, options);
+    this.widget = library.createWidget(container, this.items, this.groups, { ...options, ...window });
     this.widget.on("rangechange", (event) => this.moved(event, false));
     this.widget.on("rangechanged", (event) => this.moved(event, true));
     this.widget.on("click", ({ item }) => events.onPick(item === null ? null : String(item)));
-    // vis-timeline 8.5.4 given start, end and a fixed height never leaves its hidden first-draw state: it is made
-    // without them, drawn once while it is empty, and then told where to look.
+    // Without start and end vis-timeline 8.5.4 fits the first marks by itself; with them it stays hidden until the
+    // range has changed once. So it is told to look a millisecond further, which nobody sees.
+    this.widget.setWindow(window.start, new Date(this.end + 1), { animation: false });
     this.widget.redraw();
-    this.widget.setWindow(window.start, window.end, { animation: false });
   }
 
   private moved(event: RangeEvent, settled: boolean): void {
@@ -134,11 +142,15 @@ export class TimelineAdapter {
     const added = items.filter((item) => !this.shown.has(item.id));
     const changed = items.filter((item) => this.shown.has(item.id) && this.shown.get(item.id) !== item.key);
     // Marks leave before their rows and come after them: the widget draws no mark without a row.
-    if (gone.length > 0) this.items.remove(gone);
-    this.addRows(rows);
-    if (changed.length > 0) this.items.update(changed);
-    this.removeRows(rows);
-    if (added.length > 0) this.items.add(added);
+    const nothing = gone.length + added.length + changed.length === 0 && sameRows(rows, this.rows);
+    if (nothing) return;
+    this.widget.batch(() => {
+      if (gone.length > 0) this.items.remove(gone);
+      this.addRows(rows);
+      if (changed.length > 0) this.items.update(changed);
+      this.removeRows(rows);
+      if (added.length > 0) this.items.add(added);
+    });
     this.rows = rows;
     this.shown.clear();
     for (const item of items) this.shown.set(item.id, item.key);

@@ -36,11 +36,10 @@ function markedNode(piece: MarkedPiece): Node {
   return mark;
 }
 
-/** The icon of the kind and the title, hits of `query` marked; `hint` is shown on hover. */
+/** The icon of the kind and the title, hits of `query` marked; the hint is added when the reader points at it. */
 export function labelElement(
   item: Pick<WidgetItem, "id" | "content" | "labelPx">,
   index: Index,
-  hint: string,
   query: string,
 ): HTMLElement {
   const label = document.createElement("span");
@@ -52,6 +51,6 @@ export function labelElement(
   text.append(...markMatches(item.content, query).map(markedNode));
   if (item.labelPx !== null) text.style.maxWidth = `${Math.max(0, item.labelPx - ICON_PX)}px`;
   label.append(text);
-  label.title = hint;
+  label.dataset.milestone = item.id;
   return label;
 }

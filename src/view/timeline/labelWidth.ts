@@ -1,4 +1,4 @@
-/** Widths of labels as the page will draw them, measured once per set of titles and handed to the pure layout. */
+/** Widths of labels as the page will draw them, measured once each when the pure layout first asks for them. */
 import { memoLast } from "../../base/memo";
 import type { Titles } from "../../dataset/dataset";
 import type { LabelWidth } from "../../query/laneRows";
@@ -12,17 +12,27 @@ export function greatestTitlePx(containerPx: number): number {
   return Math.round(Math.max(160, Math.min(420, containerPx * 0.5)));
 }
 
-const measured = memoLast((titles: Titles, family: string, _fontsReady: boolean): readonly number[] => {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) return titles.map((title) => title.length * FONT_PX * 0.56);
-  context.font = `400 ${FONT_PX}px ${family}`;
-  return titles.map((title) => Math.ceil(context.measureText(title).width));
-});
+/** Widths in CSS pixels by place; a browser without a canvas gets an estimate by the number of letters. */
+const measured = memoLast(
+  (titles: Titles, family: string, _fontsReady: boolean): ((index: number) => number) => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (context) context.font = `400 ${FONT_PX}px ${family}`;
+    const widths = new Float32Array(titles.length).fill(-1);
+    return (index) => {
+      const known = widths[index] ?? 0;
+      if (known >= 0) return known;
+      const title = titles[index] ?? "";
+      const width = context ? Math.ceil(context.measureText(title).width) : title.length * FONT_PX * 0.56;
+      widths[index] = width;
+      return width;
+    };
+  },
+);
 
 /** A function that stays the same object while titles, font and limit do. */
 export const labelWidths = memoLast(
   (titles: Titles, family: string, fontsReady: boolean, mostPx: number): LabelWidth => {
-    const widths = measured(titles, family, fontsReady);
-    return (index) => ICON_PX + Math.min(mostPx, widths[index] ?? 0);
+    const widthOf = measured(titles, family, fontsReady);
+    return (index) => ICON_PX + Math.min(mostPx, widthOf(index));
   },
 );

@@ -35,20 +35,20 @@ export function useCursor(
   moves: WindowMoves,
 ): Cursor {
   const [active, setActive] = useState<string | null>(null);
-  const [seek, setSeek] = useState<number | null>(null);
+  const [seek, setSeek] = useState<{ readonly index: number } | null>(null);
   const bring = useEffectEvent((index: number) => {
     const row = rowOf(lanes, index);
     if (row !== null && element.current) scrollToRow(element.current, row, axisPx);
   });
   useEffect(() => {
-    if (seek !== null) bring(seek);
+    if (seek !== null) bring(seek.index);
   }, [seek]);
   return {
     active,
     set: setActive,
     moveTo: (milestone) => {
       setActive(milestone.id);
-      setSeek(milestone.index);
+      setSeek({ index: milestone.index });
       lookAt(milestone, moves);
     },
   };

@@ -21,6 +21,8 @@ export type WindowMoves = {
 
 /** More room than this for labels would squeeze the marks themselves; longer ones are read by panning. */
 const MOST_SHARE = 0.26;
+/** Above so many milestones the window leaves no room for labels. */
+const MOST_LABELS = 2000;
 /** What a mark that runs out may need beside its label. */
 const MARK_PX = 64;
 /** Room beyond what is fitted, within which the reader can move. */
@@ -35,7 +37,8 @@ function withLabelRoom(
   milestones: readonly Milestone[],
   { width, labelWidth }: LabelRoom,
 ): DayWindow {
-  if (width === 0) return window;
+  // Where lanes are folded, labels give way to marks; measuring them all would keep the reader waiting.
+  if (width === 0 || milestones.length > MOST_LABELS) return window;
   const daysPerPx = milestones.map(({ index, date: { bounds } }) => {
     const day = bounds.latest ?? bounds.earliest ?? window.from;
     const px = Math.min(labelWidth(index) + MARK_PX, width * MOST_SHARE);

@@ -1,8 +1,6 @@
 /** Options of the widget that follow the language: the axis, and the elements of labels and counts. */
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { findMilestone } from "../../query/findMilestone";
-import { dateInWords } from "../mark/dateWords";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import type { WidgetItem } from "./adapter";
@@ -24,9 +22,7 @@ export function useWidgetOptions(): Readonly<Record<string, unknown>> {
         if (item.id === TODAY_ID) return "";
         if (item.id.startsWith("pill:"))
           return pillElement(item, t("lane.pill", { count: Number(item.content) }));
-        const found = findMilestone(index, item.id);
-        const hint = found.kind === "found" ? `${item.content} · ${dateInWords(found.milestone, lang)}` : "";
-        return labelElement(item, index, hint, query.current);
+        return labelElement(item, index, query.current);
       },
     }),
     [index, lang, t],

@@ -1,8 +1,8 @@
 /** Laid-out marks as items of the widget: where they stand, how they look, what they say. Only what is near is made. */
 import type { Index, Titles } from "../../dataset/dataset";
 import type { DayWindow } from "../../query/dayWindow";
-import { type FoldedMark, foldedRow, type Pill } from "../../query/foldedRow";
-import type { LabelWidth, Placed } from "../../query/laneRows";
+import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../query/foldedRow";
+import { LABEL_PAD_PX, type LabelWidth, type Placed } from "../../query/laneRows";
 import { pxOf, type Scale } from "../../query/scale";
 import type { Day } from "../../time/day";
 import { markClasses } from "../mark/family";
@@ -29,6 +29,7 @@ export type Shown = {
 };
 
 type Mark = Pick<Placed, "index" | "extent" | "labelAt"> & {
+  readonly widthPx: number;
   readonly held: boolean;
   readonly labelPx: number | null;
 };
@@ -70,7 +71,17 @@ function markItem(mark: Mark, group: number, shown: Shown): WidgetItem {
     place.end ? +place.end : "",
   ].join("|");
   const align = mark.held ? "auto" : "left";
-  return { id, group, ...place, className, align, content, labelPx: mark.labelPx, key };
+  return {
+    id,
+    group,
+    ...place,
+    className,
+    align,
+    content,
+    labelPx: mark.labelPx,
+    widthPx: mark.widthPx,
+    key,
+  };
 }
 
 /** The first member names the pill: its place in the record never changes while the pill stands. */
@@ -94,6 +105,7 @@ function pillItem(pill: Pill, group: number, { scale, index, active }: Shown): W
     align: "left",
     content,
     labelPx: null,
+    widthPx: PILL_PX,
     key,
   };
 }
@@ -106,6 +118,16 @@ function isHeld({ labelAt, end, extent }: Placed): boolean {
   return labelAt === "inside" && end <= extent.right;
 }
 
+function openMark(placed: Placed): Mark {
+  const widthPx = Math.ceil(placed.end - placed.extent.left);
+  return { ...placed, held: isHeld(placed), labelPx: null, widthPx };
+}
+
+function foldedMark(entry: FoldedMark): Mark {
+  const widthPx = Math.ceil(entry.extent.right - entry.extent.left + entry.labelPx + LABEL_PAD_PX);
+  return { ...entry, held: false, widthPx };
+}
+
 function openItems(laid: LaidLane, shown: Shown): WidgetItem[] {
   const { rows, near, scale } = shown;
   const [left, right] = [pxOf(near.from, scale), pxOf(near.to, scale)];
@@ -113,9 +135,7 @@ function openItems(laid: LaidLane, shown: Shown): WidgetItem[] {
   return (laid.layout?.placed ?? [])
     .filter((placed) => placed.end > left && placed.extent.left < right)
     .filter((placed) => firstRow + placed.row >= rows.first && firstRow + placed.row < rows.end)
-    .map((placed) =>
-      markItem({ ...placed, held: isHeld(placed), labelPx: null }, firstRow + placed.row, shown),
-    );
+    .map((placed) => markItem(openMark(placed), firstRow + placed.row, shown));
 }
 
 function foldedItems(laid: LaidLane, shown: Shown): WidgetItem[] {
@@ -128,9 +148,7 @@ function foldedItems(laid: LaidLane, shown: Shown): WidgetItem[] {
       (entry) => leftOf(entry) < right && (entry.kind === "pill" ? entry.left : entry.extent.right) > left,
     )
     .map((entry) =>
-      entry.kind === "pill"
-        ? pillItem(entry, group, shown)
-        : markItem({ ...entry, held: false }, group, shown),
+      entry.kind === "pill" ? pillItem(entry, group, shown) : markItem(foldedMark(entry), group, shown),
     );
 }
 
@@ -153,6 +171,7 @@ export function todayItem(today: Day): WidgetItem {
     align: "left",
     content: "",
     labelPx: null,
+    widthPx: 1,
     key: `today|${today}`,
   };
 }

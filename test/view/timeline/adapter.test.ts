@@ -8,7 +8,18 @@ const WINDOW = { start: at("2021-01-01"), end: at("2022-01-01") };
 function item(id: string, group = 0, content = ""): WidgetItem {
   const start = at("2021-07-07");
   const key = `${group}${content}`;
-  return { id, group, type: "point", start, className: "", align: "left", content, labelPx: null, key };
+  return {
+    id,
+    group,
+    type: "point",
+    start,
+    className: "",
+    align: "left",
+    content,
+    labelPx: null,
+    widthPx: 12,
+    key,
+  };
 }
 
 function adapter() {
@@ -34,9 +45,9 @@ function adapter() {
 const ROWS = { first: 0, end: 2 };
 
 describe("the adapter of the timeline", () => {
-  it("draws once while it is empty, and only then looks somewhere", () => {
+  it("looks where it is told before it draws anything", () => {
     const { log } = adapter();
-    expect(log).toEqual(["redraw", "window 2021-01-01 2022-01-01"]);
+    expect(log).toEqual(["window 2021-01-01 2022-01-01", "redraw"]);
   });
 
   it("tells the widget only what differs between two sets of marks", () => {

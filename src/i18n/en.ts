@@ -103,6 +103,7 @@ export const en: WordsWithSingular = {
     only: "Only this period",
     label: "Timeline of cooperation milestones",
     hint: "Use the arrow keys to move between milestones and Enter to open one.",
+    moves: "Look at another period",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show all",

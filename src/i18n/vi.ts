@@ -95,6 +95,7 @@ export const vi = {
     only: "Chỉ xem khoảng này",
     label: "Dòng thời gian các cột mốc hợp tác",
     hint: "Dùng các phím mũi tên để chuyển giữa các cột mốc, phím Enter để xem chi tiết.",
+    moves: "Xem khoảng thời gian khác",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     fit: "Xem toàn bộ",

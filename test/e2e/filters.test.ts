@@ -8,11 +8,7 @@ const { open } = browseSite();
 
 const laneNames = (page: Page) =>
   page.locator("main").getByRole("heading", { level: 3 }).filter({ hasText: "⇄" });
-const counts = (page: Page) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: /milestones?|cột mốc/ })
-    .first();
+const counts = (page: Page) => page.locator(".counts");
 
 async function countShown(page: Page): Promise<number> {
   const text = await counts(page).getByRole("strong").textContent();

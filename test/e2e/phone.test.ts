@@ -79,12 +79,7 @@ describe.each(PHONES)("a phone of %i px at %s", (width, path) => {
       .getByRole("button", { name: english ? `Show ${count} milestones` : `Xem ${count} cột mốc` })
       .tap();
     await expect.poll(() => sheet.count()).toBe(0);
-    expect(
-      await page
-        .getByRole("status")
-        .filter({ hasText: String(count) })
-        .count(),
-    ).toBeGreaterThan(0);
+    expect(await page.locator(".counts").textContent()).toContain(String(count));
   });
 
   it("shows the timeline when asked, no wider than the screen", async () => {

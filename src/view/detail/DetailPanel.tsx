@@ -1,10 +1,11 @@
 /** The place where a milestone opens: beside the timeline on wide screens, a sheet over the page on narrow ones. */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Milestone } from "../../dataset/dataset";
+import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import { shortDate } from "../../i18n/shortDate";
 import { neighbours } from "../../query/neighbours";
 import { closed, opened } from "../../session/opened";
+import { dateInWords } from "../mark/dateWords";
 import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
@@ -19,11 +20,17 @@ function Steps({ milestone }: { readonly milestone: Milestone }) {
   const { index, titles, lang } = useRecord();
   const { session, go } = useSession();
   const { previous, next, position, of: total } = neighbours(index, milestone);
+  const [ledTo, setLedTo] = useState<MilestoneId | null>(null);
+  const place = t("detail.position", { position, total });
   const step = (to: Milestone | null, name: string, arrow: string) => (
     <button
       type="button"
       disabled={!to}
-      onClick={() => to && go(opened(session, to.id))}
+      onClick={() => {
+        if (!to) return;
+        setLedTo(to.id);
+        go(opened(session, to.id));
+      }}
       title={to ? `${shortDate(to.date, lang)}: ${titles[to.index]}` : undefined}
       aria-label={name}
     >
@@ -31,10 +38,14 @@ function Steps({ milestone }: { readonly milestone: Milestone }) {
     </button>
   );
   return (
-    <nav className="steps" aria-label={t("detail.position", { position, total })}>
+    <nav className="steps" aria-label={place}>
       {step(previous, t("detail.previous"), "←")}
       <span className="soft">{t("timeline.position", { position, total })}</span>
       {step(next, t("detail.next"), "→")}
+      {/* The focus stays on the button, so what it led to has to be said. */}
+      <span role="status" className="visually-hidden">
+        {ledTo === milestone.id && [place, titles[milestone.index], dateInWords(milestone, lang)].join(". ")}
+      </span>
     </nav>
   );
 }

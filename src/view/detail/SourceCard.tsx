@@ -17,6 +17,19 @@ export function wordsOf(edtf: string, lang: Lang): string {
   return date.ok ? wordEdtf(date.value, lang) : edtf;
 }
 
+/** The author's name is read out in the language of the article, the words around it in the reader's. */
+function Author({ name, lang }: { readonly name: string; readonly lang: string }) {
+  const { t } = useTranslation();
+  const [before, after] = t("sources.author", { author: "\n" }).split("\n");
+  return (
+    <span>
+      {before}
+      <span lang={lang}>{name}</span>
+      {after}
+    </span>
+  );
+}
+
 function Citation({ article }: { readonly article: Article }) {
   const { t } = useTranslation();
   const { lang } = useRecord();
@@ -36,16 +49,19 @@ function Citation({ article }: { readonly article: Article }) {
             lang={article.headline ? article.lang : lang}
           >
             <Marked text={headline} />
-            <span className="visually-hidden"> ({t("sources.newTab")})</span>
+            <span className="visually-hidden" lang={lang}>
+              {" "}
+              ({t("sources.newTab")})
+            </span>
           </a>
         ) : (
-          <span lang={article.lang}>{headline}</span>
+          <span lang={article.headline ? article.lang : lang}>{headline}</span>
         )}
       </p>
       <p className="source-meta">
         {article.headline && <strong>{article.publisher[lang]}</strong>}
         <span>{when}</span>
-        {article.author && <span>{t("sources.author", { author: article.author })}</span>}
+        {article.author && <Author name={article.author} lang={article.lang} />}
       </p>
     </>
   );

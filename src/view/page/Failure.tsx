@@ -13,7 +13,7 @@ function Failure({ problem, onRetry }: Props) {
   return (
     <main className="failure" id="main">
       <Logo />
-      <h1>{t("page.name")}</h1>
+      <h1 lang="vi">{t("page.name")}</h1>
       <p role="alert">{t(WORDS[problem])}</p>
       <button type="button" className="primary" onClick={onRetry}>
         {t("state.retry")}

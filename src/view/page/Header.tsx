@@ -48,7 +48,7 @@ export function Header() {
       </a>
       <Logo />
       <div className="page-name">
-        <h1>{t("page.name")}</h1>
+        <h1 lang="vi">{t("page.name")}</h1>
         <p>{t("page.tagline")}</p>
       </div>
       <AboutLink />

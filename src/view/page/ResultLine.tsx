@@ -5,6 +5,7 @@ import type { Answer } from "../../query/answer";
 import { density } from "../../query/density";
 import { withView } from "../../session/looks";
 import type { View } from "../../session/session";
+import { SettledStatus } from "./SettledStatus";
 import { useSession } from "./sessionContext";
 
 const OFFERED: readonly View[] = ["timeline", "list", "table"];
@@ -21,14 +22,28 @@ function Counts({ answer }: { readonly answer: Answer }) {
   const years = density(answer.milestones);
   const from = years[0]?.year;
   const to = years.at(-1)?.year;
+  const milestones = t("result.milestones", { count: answer.milestones.length });
+  const partnerships = t("result.partnerships", { count: answer.lanes.length });
+  const leftOut = t("result.undatedLeftOut", { count: answer.undatedLeftOut });
   return (
-    <p className="counts" role="status">
-      <strong>{t("result.milestones", { count: answer.milestones.length })}</strong>
-      {" · "}
-      {t("result.partnerships", { count: answer.lanes.length })}
-      {from !== undefined && to !== undefined && ` · ${from === to ? from : t("result.years", { from, to })}`}
-      {answer.undatedLeftOut > 0 && ` · ${t("result.undatedLeftOut", { count: answer.undatedLeftOut })}`}
-    </p>
+    <>
+      <p className="counts">
+        <strong>{milestones}</strong>
+        {" · "}
+        {partnerships}
+        {from !== undefined &&
+          to !== undefined &&
+          ` · ${from === to ? from : t("result.years", { from, to })}`}
+        {answer.undatedLeftOut > 0 && ` · ${leftOut}`}
+      </p>
+      <SettledStatus
+        text={
+          answer.milestones.length > 0
+            ? t("result.announced", { milestones, partnerships })
+            : t("result.none")
+        }
+      />
+    </>
   );
 }
 

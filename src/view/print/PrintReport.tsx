@@ -39,7 +39,9 @@ function Head({ answer }: Props) {
   ] as const;
   return (
     <header>
-      <p className="print-brand">{t("page.name")}</p>
+      <p className="print-brand" lang="vi">
+        {t("page.name")}
+      </p>
       <h1>{t("print.title")}</h1>
       <dl>
         {rows.map(([name, value]) => (

@@ -1,6 +1,6 @@
 /** Loads the record in the page's language, decodes it, wires it up and mounts the page. */
 import { createRoot, type Root } from "react-dom/client";
-import type { Lang } from "./base/lang";
+import { isLang, type Lang } from "./base/lang";
 import { createI18n } from "./i18n/createI18n";
 import { loadWords } from "./i18n/loadWords";
 import { langOfPath, siteBaseOf } from "./session/sitePath";
@@ -23,7 +23,7 @@ const root = new URL(document.documentElement.dataset.root ?? ".", location.href
 /** The language of the first screen: the address says it; opened from disk, `?lang=` alone does. */
 function firstLang(): Lang {
   const asked = new URLSearchParams(location.search).get("lang");
-  if (asked === "vi" || asked === "en") return asked;
+  if (isLang(asked)) return asked;
   return langOfPath(location.pathname, base) ?? "vi";
 }
 

@@ -84,7 +84,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   "main.tsx": {
     folders: ["view", "session", "query", "i18n", "dataset", "time", "base"],
-    packages: ["react", "react-dom/client"],
+    packages: ["react-dom/client"],
     because: "it loads, decodes, wires and mounts; nothing else",
   },
 };

@@ -4,14 +4,14 @@ import type { LinkedMilestone } from "../links";
 import { allTexts, type PlacedText } from "../milestoneTexts";
 import { type Breach, breach, type Rule } from "../rule";
 
-const LONGEST_TITLE = 90;
+const LONGEST_TITLE = 80;
 /** Shorter texts may be the same in both languages: a name, a figure. */
 const SHORT = 30;
 
 export const wording: Rule = {
   name: "wording",
   description:
-    "A title has at most 90 characters and no full stop, a summary is one sentence, and no text stands untranslated.",
+    "A title has at most 80 characters and no full stop, a summary is one sentence, and no text stands untranslated.",
   needs: "file",
   check: ({ links }) => [...links.list.flatMap(titleAndSummary), ...allTexts(links).flatMap(untranslated)],
 };

@@ -20,8 +20,11 @@ import type {
 /** Raised whenever an older page could misread the files; decode refuses any other number. */
 export const FORMAT = 1;
 
+/** Permanent id of a milestone, `hu-01`; a former one is in `Index.aliases`. */
 export type MilestoneId = string;
+/** Id of a partnership: the name of its file, `hai-chau--uiwang`. */
 export type PartnershipId = string;
+/** Id of a source: `<publisher>-<yyyy-mm-dd or nd>-<slug>`. */
 export type ArticleId = string;
 
 /** Which edition of the record this is. */
@@ -119,13 +122,17 @@ export type Article = {
   readonly archived: { readonly file: string; readonly sha256: string } | null;
 };
 
+/** Who took part, on whose side, and as what. */
 export type Party = { readonly name: Localized; readonly side: Side; readonly role: Role };
+/** A number that a source gives, in plain units: 30000 masks. The unit stands after it. */
 export type Quantity = { readonly value: number; readonly unit: Localized };
+/** What a named speaker said, in our words; never a fact of ours. */
 export type Statement = {
   readonly speaker: Localized;
   readonly text: Localized;
   readonly article: ArticleId;
 };
+/** What is known of a plan since: `by` are the milestones that carried it out. */
 export type Outcome = {
   readonly kind: OutcomeKind;
   readonly by: readonly MilestoneId[];
@@ -160,6 +167,7 @@ export type Detail = {
   readonly chosen: { readonly date: string; readonly reason: Localized } | null;
 };
 
+/** Part three as a whole, found by id. */
 export type Details = {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly milestones: ReadonlyMap<MilestoneId, Detail>;

@@ -8,6 +8,7 @@ import type { Question } from "./question";
 /** The milestones of one partnership that answer, in known order; `partnership` is its place in the index. */
 export type Lane = { readonly partnership: number; readonly milestones: readonly Milestone[] };
 
+/** What every view shows of a question. */
 export type Answer = {
   /** In the order of the record. */
   readonly milestones: readonly Milestone[];

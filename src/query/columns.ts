@@ -18,6 +18,7 @@ export type ColumnValue = {
   readonly partnership: PartnershipId;
 };
 
+/** One column for each filter, all in the order of `Index.milestones`. */
 export type Columns = { readonly [F in Facet]: Column<ColumnValue[F]> };
 
 /** The columns of an index; made once. */

@@ -6,6 +6,7 @@ import type { Day } from "../time/day";
 import type { KnownDate } from "../time/knownDate";
 import { yearOf } from "../time/yearOf";
 
+/** How full a year is, in milestones. */
 export type YearDensity = {
   readonly year: number;
   /** Milestones that took place, or were under way, in that year as far as the record knows. */

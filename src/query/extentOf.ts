@@ -8,6 +8,7 @@ import { pxOf, type Scale } from "./scale";
 /** dot: that very day. bar: from one day to another. The others know one end only and run out on the other side. */
 export type Shape = "dot" | "bar" | "runs-out-right" | "runs-out-left";
 
+/** What a mark covers: days, and pixels of absolute time at a scale. */
 export type Extent = {
   readonly shape: Shape;
   readonly from: Day;

@@ -2,6 +2,7 @@
 import { memoBy } from "../base/memo";
 import type { Index, Milestone, MilestoneId } from "../dataset/dataset";
 
+/** What an id leads to: a milestone, perhaps under a newer id, a tombstone, or nothing. */
 export type FoundMilestone =
   | { readonly kind: "found"; readonly milestone: Milestone }
   | { readonly kind: "withdrawn" }

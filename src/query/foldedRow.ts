@@ -37,6 +37,7 @@ export type Pill = {
   readonly to: number;
 };
 
+/** The one row of a folded lane. */
 export type FoldedRow = {
   /** From left to right; every dated milestone is in exactly one of them. */
   readonly entries: readonly (FoldedMark | Pill)[];

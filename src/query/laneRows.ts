@@ -8,6 +8,7 @@ import type { Scale } from "./scale";
 /** Where the label begins: inside a wide bar at its left edge, else right after the mark. */
 export type LabelAt = "inside" | "beside";
 
+/** What the layout of a lane can be told. */
 export type LayoutOptions = {
   /** Least distance between one mark with its label and the next of the same row. */
   readonly minGapPx: number;
@@ -16,6 +17,7 @@ export type LayoutOptions = {
 /** Width in CSS pixels of the label of a milestone (by `Milestone.index`), 0 where it has none. */
 export type LabelWidth = (index: number) => number;
 
+/** A mark with its label, in its row. */
 export type Placed = {
   /** `Milestone.index`. */
   readonly index: number;
@@ -27,6 +29,7 @@ export type Placed = {
   readonly end: number;
 };
 
+/** The layout of one lane. */
 export type LaneRows = {
   /** How many rows the lane needs, 0 where nothing in it is dated. */
   readonly rows: number;

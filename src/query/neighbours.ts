@@ -2,6 +2,7 @@
 import { memoBy } from "../base/memo";
 import type { Index, Milestone } from "../dataset/dataset";
 
+/** A milestone among those of its partnership; null where there is none before or after it. */
 export type Neighbours = {
   readonly previous: Milestone | null;
   readonly next: Milestone | null;

@@ -10,6 +10,7 @@ export type StackedLane = { readonly layout: LaneRows; readonly open: boolean };
 /** A row of the whole timeline: the place of its lane in the given list, and which of the lane's rows it is. */
 export type Row = { readonly lane: number; readonly sub: number };
 
+/** All lanes, row by row. */
 export type Stack = {
   readonly rows: readonly Row[];
   /** The first row of each lane, in the order of the given lanes. */

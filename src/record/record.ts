@@ -5,13 +5,17 @@
 import type { Localized } from "../base/lang";
 import type { Unit } from "../place/unit";
 
+/** A party as written; `side` and `role` are words of closed lists. */
 export type PartyRecord = { readonly name: Localized; readonly side: string; readonly role: string };
+/** A number and what it counts. */
 export type QuantityRecord = { readonly value: number; readonly unit: Localized };
+/** Words of a named speaker, told in ours, and the article that reports them. */
 export type StatementRecord = {
   readonly speaker: Localized;
   readonly text: Localized;
   readonly article: string;
 };
+/** What became of a plan; `by` names milestones, `lastHeard` is EDTF. */
 export type OutcomeRecord = {
   readonly kind: string;
   readonly by?: readonly string[];
@@ -52,6 +56,7 @@ export type PartnershipRecord = {
   readonly withdrawn?: readonly { readonly id: string; readonly reason: Localized }[];
 };
 
+/** A place in the archived text: Unicode code points, end exclusive; `paragraph` is null for a caption. */
 export type EvidenceRecord = {
   readonly start: number;
   readonly end: number;
@@ -60,6 +65,7 @@ export type EvidenceRecord = {
   readonly fragment: readonly string[];
 };
 
+/** What the article says of one milestone; `date` is EDTF, only as this source states it. */
 export type ClaimRecord = {
   readonly milestone: string;
   readonly date?: string;

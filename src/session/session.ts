@@ -9,6 +9,7 @@ import type { Sort } from "./sort";
 export const VIEWS = ["timeline", "list", "table", "map", "about"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The whole state of the page; two equal sessions look the same. */
 export type Session = {
   readonly lang: Lang;
   /** Null until the reader chooses: the width of the screen decides. */

@@ -45,6 +45,20 @@ describe("the choice of a language", () => {
     expect(addressOf(page)).toBe("/en/");
   });
 
+  it("is not made by following a link to the English page", async () => {
+    const page = await open("/en/?m=hu-01", { language: "vi-VN" });
+    await page.goto(new URL("/", page.url()).href);
+    await page.locator("main").waitFor();
+    expect(addressOf(page)).toBe("/");
+  });
+
+  it("in the address is kept for the next visit", async () => {
+    const page = await open("/?lang=vi", { language: "en-GB" });
+    await page.goto(new URL("/", page.url()).href);
+    await page.locator("main").waitFor();
+    expect(addressOf(page)).toBe("/");
+  });
+
   it.each([
     ["/?lang=en", "/en/"],
     ["/en/?lang=vi", "/"],

@@ -1,6 +1,6 @@
 /** The page: one session, one record, and the views that show the one by the other. */
 import type { i18n } from "i18next";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import type { Index, Titles } from "../../dataset/dataset";
@@ -10,11 +10,11 @@ import { useDetails } from "../load/useDetails";
 import { useLanguageParts } from "../load/useLanguageParts";
 import { RecordProvider } from "../record/recordContext";
 import { type LoadLibrary, loadVisTimeline } from "../timeline/useWidget";
-import { keepLanguage } from "./keepLanguage";
 import { Page } from "./Page";
 import { SessionProvider } from "./sessionContext";
 import { useAddress } from "./useAddress";
 import { useDocumentHead } from "./useDocumentHead";
+import { useKeptLanguage } from "./useKeptLanguage";
 
 export type AppProps = {
   readonly index: Index;
@@ -39,7 +39,7 @@ export function App({ index, first, words, root, base, today, loadLibrary = load
   );
 
   useDocumentHead(words.t, record, session);
-  useEffect(() => keepLanguage(session.lang), [session.lang]);
+  useKeptLanguage(session.lang);
 
   return (
     <I18nextProvider i18n={words}>

@@ -12,19 +12,15 @@ export function spellingsOf(unit: Unit): readonly string[] {
   return [...new Set([...names, ...unit.aliases])];
 }
 
-/** Folded words, one space between them: "Jeollabuk-do" and "jeollabuk do" become the same. */
-function words(text: string): string {
+/** A spelling, or what a reader typed, made ready to be compared: folded words, one space between them. */
+export function foldedWords(text: string): string {
   return fold(text).replace(NOT_WORD, " ").trim();
 }
 
 /**
- * Whether what a reader typed begins a word of one of the unit's spellings, diacritics, case and punctuation left
- * aside: "nang", "da n" and "danang" find Đà Nẵng. Nothing typed matches everything.
+ * Whether what was typed begins a word of a spelling, or the whole written as one; both as `foldedWords` gives them:
+ * "nang", "da n" and "danang" find Đà Nẵng, "ang" does not. Nothing typed matches everything.
  */
-export function matchesSpelling(unit: Unit, typed: string): boolean {
-  const wanted = words(typed);
-  return spellingsOf(unit).some((spelling) => {
-    const known = words(spelling);
-    return ` ${known}`.includes(` ${wanted}`) || known.replaceAll(" ", "").startsWith(wanted);
-  });
+export function beginsWord(spelling: string, typed: string): boolean {
+  return ` ${spelling}`.includes(` ${typed}`) || spelling.replaceAll(" ", "").startsWith(typed);
 }

@@ -1,11 +1,10 @@
 /** What each filter offers, made ready to show: names in the reader's language, sorted as that language sorts. */
-import { fold } from "../../base/fold";
 import type { Lang } from "../../base/lang";
 import type { Index } from "../../dataset/dataset";
 import type { Family, Kind } from "../../dataset/vocabulary";
 import { shortEdtf } from "../../i18n/shortDate";
 import { nameOn } from "../../place/nameOn";
-import { spellingsOf } from "../../place/spellings";
+import { beginsWord, foldedWords, spellingsOf } from "../../place/spellings";
 import type { PlaceId, Unit } from "../../place/unit";
 import type { Facets, PartnerFacet } from "../../query/facets";
 import type { Facet } from "../../query/question";
@@ -50,7 +49,7 @@ function placeOption(
 ): Option {
   const unit = index.units.get(id);
   if (!unit) throw new Error(`no unit ${id} in the gazetteer`);
-  const folded = spellingsOf(unit).map(fold);
+  const folded = spellingsOf(unit).map(foldedWords);
   return { value: id, ...unitLabel(unit, lang, words), count, depth, folded, family: null, kind: null };
 }
 
@@ -61,7 +60,7 @@ function wordOption(
   family: Family | null,
   kind: Kind | null,
 ): Option {
-  return { value, label, note: null, count, depth: 0, folded: [fold(label), value], family, kind };
+  return { value, label, note: null, count, depth: 0, folded: [foldedWords(label), value], family, kind };
 }
 
 /** The options of one menu, in the order in which they are shown. */
@@ -118,16 +117,16 @@ export function facetOptions(
   }
 }
 
-/** Options whose words, or whose whole or parts, contain what was typed. A part keeps its whole in sight. */
+/** Options of which a word begins with what was typed. A part keeps its whole in sight. */
 export function matchingOptions(options: readonly Option[], typed: string): Option[] {
-  const wanted = fold(typed.trim());
+  const wanted = foldedWords(typed);
   if (wanted === "") return [...options];
   const hits = new Set<Option>();
   const wholes: Option[] = [];
   for (const option of options) {
     wholes.length = option.depth;
     wholes[option.depth] = option;
-    if (option.folded.some((spelling) => spelling.includes(wanted)))
+    if (option.folded.some((spelling) => beginsWord(spelling, wanted)))
       for (const each of wholes) if (each) hits.add(each);
   }
   return options.filter((option) => hits.has(option));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../src/base/fold";
+import { foldedWords } from "../../../src/place/spellings";
 import { facets } from "../../../src/query/facets";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import {
@@ -70,7 +70,7 @@ const option = (label: string, depth: 0 | 1 | 2 = 0, ...others: string[]): Optio
   note: null,
   count: 0,
   depth,
-  folded: [label, ...others].map(fold),
+  folded: [label, ...others].map(foldedWords),
   family: null,
   kind: null,
 });
@@ -94,6 +94,9 @@ describe("what is typed", () => {
     ["전북", ["Hàn Quốc", "Jeonbuk"]],
     ["iksan", ["Hàn Quốc", "Jeonbuk", "Iksan"]],
     ["gyeonggi", ["Hàn Quốc", "Gyeonggi"]],
+    ["danang", ["Đà Nẵng", "Đà Nẵng (cũ)"]],
+    ["jeollabuk do", ["Hàn Quốc", "Jeonbuk"]],
+    ["ang", []],
     ["xyz", []],
   ])("“%s” leaves %j, each part with its whole", (typed, left) => {
     expect(matchingOptions(PLACES, typed).map(({ label }) => label)).toEqual(left);

@@ -88,14 +88,6 @@ export function readWord<W extends string>(words: readonly W[]): Read<W> {
   return (value, at) => words.find((word) => word === value) ?? damaged(at);
 }
 
-/** A place in a list, written as its number from 0. */
-export function readIndexInto<T>(list: readonly T[]): Read<T> {
-  return (value, at) => {
-    const found = list[readWhole(value, at)];
-    return found === undefined ? damaged(at) : found;
-  };
-}
-
 /** An object whose keys are data. */
 export function readMap<T>(read: Read<T>): Read<ReadonlyMap<string, T>> {
   return (value, at) =>

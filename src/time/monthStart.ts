@@ -18,11 +18,6 @@ export function startOfMonth(day: Day): Day {
   return monthStart(year, month);
 }
 
-/** 1 January of the year in which a day lies. */
-export function startOfYear(day: Day): Day {
-  return monthStart(partsOfDay(day).year, 1);
-}
-
 /** How many days a month has (28–31); `month` as in `monthStart`. */
 export function daysInMonth(year: number, month: number): number {
   return monthStart(year, month + 1) - monthStart(year, month);

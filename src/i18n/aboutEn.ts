@@ -70,7 +70,7 @@ export const aboutEn: AboutText = {
   evidence: {
     title: "How evidence is checked",
     paragraphs: [
-      "“Checked against the archived text”: we keep the full article for checking. The cited passage has a first and a last character and a SHA-256 hash. If the copy or the position is off by a single character, the hash no longer matches and nothing is published.",
+      "“Checked against the archived text”: we keep the full article for checking. The cited passage has a first and a last character and a SHA-256 hash. If the copy or the position is off by a single character, the hash no longer matches; every check against the archive reports that, and nothing is published.",
       "“Cited, not archived”: an editor read this on the publisher’s page, but no full text is kept. Open the article to see for yourself.",
       "A check proves that the article says so; the article may still be wrong. Several independent sources are better than one.",
     ],

@@ -70,7 +70,7 @@ export const aboutVi: AboutText = {
   evidence: {
     title: "Bằng chứng được kiểm tra thế nào",
     paragraphs: [
-      "“Đã đối chiếu nguyên văn”: chúng tôi lưu toàn văn bài viết để kiểm tra. Đoạn được dẫn có vị trí đầu, vị trí cuối tính theo ký tự và một mã băm SHA-256. Chỉ cần bản lưu hoặc vị trí lệch một ký tự là mã không còn khớp và dữ liệu không được đưa lên.",
+      "“Đã đối chiếu nguyên văn”: chúng tôi lưu toàn văn bài viết để kiểm tra. Đoạn được dẫn có vị trí đầu, vị trí cuối tính theo ký tự và một mã băm SHA-256. Chỉ cần bản lưu hoặc vị trí lệch một ký tự là mã không còn khớp; mỗi lần kiểm tra với bản lưu, chỗ lệch sẽ bị báo và dữ liệu không được đưa lên.",
       "“Trích dẫn, chưa lưu bản gốc”: người biên tập đã đọc điều đó trên trang của nguồn, nhưng toàn văn chưa được lưu. Hãy mở bài viết để tự kiểm tra.",
       "Đối chiếu chỉ chứng tỏ bài báo viết như vậy; bài báo có thể nhầm. Vì thế, nhiều nguồn độc lập vẫn đáng tin hơn một nguồn.",
     ],

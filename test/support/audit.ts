@@ -84,8 +84,17 @@ export function foreignTexts(page: Page, names: readonly string[]): Promise<stri
 
 export type Stop = { readonly name: string; readonly problem: string | null };
 
-/** What is wrong with the element that has the focus: off screen, under something, or without a sign of focus. */
-function focusNow(page: Page): Promise<Stop> {
+/**
+ * What is wrong with the element that has the focus: off screen, under something, or without a sign of focus. What
+ * has to be drawn or scrolled first is given some frames.
+ */
+async function focusNow(page: Page): Promise<Stop> {
+  let stop = await focusInFrame(page);
+  for (let frames = 0; stop.problem !== null && frames < 40; frames += 1) stop = await focusInFrame(page);
+  return stop;
+}
+
+function focusInFrame(page: Page): Promise<Stop> {
   return page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const element = document.activeElement;
@@ -119,11 +128,14 @@ function focusNow(page: Page): Promise<Stop> {
   });
 }
 
-/** Goes once through the page by Tab, from where the focus is until it leaves the page or comes round. */
-export async function tabWalk(page: Page, most = 250): Promise<Stop[]> {
+/** Goes once through the page by Tab (or back), from where the focus is until it leaves the page or comes round. */
+export async function tabWalk(page: Page, key: "Tab" | "Shift+Tab" = "Tab", most = 250): Promise<Stop[]> {
   const stops: Stop[] = [];
+  await page.evaluate(() => {
+    for (const walked of document.querySelectorAll("[data-walked]")) walked.removeAttribute("data-walked");
+  });
   for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const stop = await focusNow(page);
     if (stop.name === "") return stops;
     const again = await page.evaluate(() => {

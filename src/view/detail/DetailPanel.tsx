@@ -38,15 +38,17 @@ function Steps({ milestone }: { readonly milestone: Milestone }) {
     </button>
   );
   return (
-    <nav className="steps" aria-label={place}>
-      {step(previous, t("detail.previous"), "←")}
-      <span className="soft">{t("timeline.position", { position, total })}</span>
-      {step(next, t("detail.next"), "→")}
+    <>
+      <nav className="steps" aria-label={place}>
+        {step(previous, t("detail.previous"), "←")}
+        <span className="soft">{t("timeline.position", { position, total })}</span>
+        {step(next, t("detail.next"), "→")}
+      </nav>
       {/* The focus stays on the button, so what it led to has to be said. */}
       <span role="status" className="visually-hidden">
         {ledTo === milestone.id && [place, titles[milestone.index], dateInWords(milestone, lang)].join(". ")}
       </span>
-    </nav>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import packageJson from "../../package.json";
 import type { WidgetItem } from "../../src/view/timeline/adapter";
 import { TimelineAdapter } from "../../src/view/timeline/adapter";
-import { ownersOf, PRIVATE_PARTS, tuneWidget } from "../../src/view/timeline/tuneWidget";
+import { ownersOf, PRIVATE_PARTS, SHOWN_FLAG, tuneWidget } from "../../src/view/timeline/tuneWidget";
 import { createAsItComes, visTimeline } from "../../src/view/timeline/visTimeline";
 import "../../src/view/timeline/timeline.css";
 
@@ -39,6 +39,7 @@ describe("the private parts of vis-timeline that are replaced", () => {
     expect(packageJson.dependencies["vis-timeline"]).toBe("8.5.4");
     const timeline = new Timeline(box(), [], [{ id: 0, content: "" }], {});
     const owners = ownersOf(timeline);
+    expect(Reflect.get(timeline, SHOWN_FLAG)).toBeTypeOf("boolean");
     for (const name of PRIVATE_PARTS.group)
       expect(owners?.group[name], `Group.${name}`).toBeTypeOf("function");
     for (const name of PRIVATE_PARTS.itemSet)

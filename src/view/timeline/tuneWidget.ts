@@ -50,6 +50,9 @@ export const PRIVATE_PARTS = {
   itemSet: ["_orderGroups", "redraw"],
 } as const;
 
+/** The flag without which the widget waits to be seen. */
+export const SHOWN_FLAG = "initialRangeChangeDone";
+
 type Methods = Record<string, (this: never, ...parts: never[]) => unknown>;
 type Owners = {
   readonly itemSet: ItemSet & Methods;
@@ -158,6 +161,8 @@ export type Tuning = { readonly batch: (work: () => void) => void };
 export function tuneWidget(timeline: object & { redraw(): void }): Tuning | null {
   const owners = ownersOf(timeline);
   if (!owners) return null;
+  // It stays hidden until its range has changed, which it tells itself a fifth of a second late.
+  if (typeof Reflect.get(timeline, SHOWN_FLAG) === "boolean") Reflect.set(timeline, SHOWN_FLAG, true);
   fixMarkSizes(owners);
   fixRowSizes(owners);
   keepRowElements(owners);

@@ -274,6 +274,7 @@ export const en: WordsWithSingular = {
     noScript: "This page needs JavaScript. Turn it on and reload the page.",
     timelineFailed: "The timeline could not be shown. All milestones are still in the list.",
     unknownMilestone: "There is no milestone “{{id}}”. The link may be wrong.",
+    unknownPartnership: "There is no partnership “{{id}}” in the record. The link may be wrong.",
     withdrawn: "This milestone has been withdrawn from the record.",
     renamed: "This milestone has a new link; you have been taken there.",
   },

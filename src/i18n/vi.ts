@@ -254,6 +254,7 @@ export const vi = {
     noScript: "Trang này cần JavaScript. Hãy bật JavaScript rồi tải lại trang.",
     timelineFailed: "Không hiển thị được dòng thời gian. Các cột mốc vẫn có đủ trong danh sách.",
     unknownMilestone: "Không tìm thấy cột mốc “{{id}}”. Có thể liên kết bị sai.",
+    unknownPartnership: "Không tìm thấy quan hệ hợp tác “{{id}}”. Có thể liên kết bị sai.",
     withdrawn: "Cột mốc này đã được rút khỏi dữ liệu.",
     renamed: "Cột mốc này nay có liên kết mới; trang đã chuyển đến đó.",
   },

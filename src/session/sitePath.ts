@@ -1,5 +1,9 @@
-/** The language in the path: `/` is Vietnamese and `/en/` English, below whatever folder the site lives in. */
+/**
+ * What the path says, below whatever folder the site lives in: `/` is Vietnamese and `/en/` English, and under either
+ * `p/<id>/` is one partnership.
+ */
 import type { Lang } from "../base/lang";
+import type { PartnershipId } from "../dataset/dataset";
 
 /**
  * Where the site lives. `path` is the folder of the Vietnamese start page, `/` at both ends, or the file itself when
@@ -20,8 +24,26 @@ export function pathOfLang(lang: Lang, base: SiteBase): string {
   return base.fileProtocol || lang === "vi" ? base.path : `${base.path}en/`;
 }
 
-/** Finds out where the site lives from the path of one of its two start pages, `index.html` or not. */
+/** The path of a partnership's page; null over `file://`, where there is one page alone. */
+export function pathOfPartnership(id: PartnershipId, lang: Lang, base: SiteBase): string | null {
+  return base.fileProtocol ? null : `${pathOfLang(lang, base)}p/${encodeURIComponent(id)}/`;
+}
+
+/** The partnership that a path names, whether the record knows it or not; null where it names none. */
+export function partnershipOfPath(path: string, base: SiteBase): PartnershipId | null {
+  if (base.fileProtocol || !path.startsWith(base.path)) return null;
+  const id = /^(?:en\/)?p\/([^/]+)(?:\/|$)/.exec(path.slice(base.path.length))?.[1];
+  try {
+    return id === undefined ? null : decodeURIComponent(id);
+  } catch {
+    // An escape that is none, such as %E0%A4: it names what it says.
+    return id ?? null;
+  }
+}
+
+/** Finds out where the site lives from the path of one of its pages, `index.html` or not. */
 export function siteBaseOf(path: string, fileProtocol: boolean): SiteBase {
   if (fileProtocol) return { path, fileProtocol };
-  return { path: path.replace(/[^/]*$/, "").replace(/\/en\/$/, "/"), fileProtocol };
+  const folder = path.replace(/[^/]*$/, "");
+  return { path: folder.replace(/\/p\/[^/]+\/$/, "/").replace(/\/en\/$/, "/"), fileProtocol };
 }

@@ -48,7 +48,7 @@ describe("the link of a partnership", () => {
     const page = await openWithClipboard("/?field=sport&view=timeline");
     await page.getByRole("button", { name: /^Sao chép liên kết của .*Uiwang$/ }).click();
     await page.getByText("Đã sao chép").waitFor();
-    expect(await copied(page)).toBe(new URL("/?partnership=hai-chau--uiwang", page.url()).href);
+    expect(await copied(page)).toBe(new URL("/p/hai-chau--uiwang/", page.url()).href);
   });
 
   it("can be tapped on a phone's timeline", async () => {
@@ -56,7 +56,7 @@ describe("the link of a partnership", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: /^Sao chép liên kết của .*Jeonbuk$/ }).tap();
     await page.getByText("Đã sao chép").waitFor();
-    expect(await copied(page)).toContain("?partnership=dak-lak--jeollabuk");
+    expect(await copied(page)).toContain("/p/dak-lak--jeollabuk/");
   });
 
   it("shows it alone, named in title and description, with a chip as the way back", async () => {
@@ -74,7 +74,7 @@ describe("the link of a partnership", () => {
   it("is linked from each of its milestones", async () => {
     const page = await open("/?m=dj-01");
     await page.getByRole("complementary").getByRole("link", { name: "Đắk Lắk – Jeonbuk" }).click();
-    await expect.poll(() => addressOf(page)).toBe("/?partnership=dak-lak--jeollabuk");
+    await expect.poll(() => addressOf(page)).toBe("/p/dak-lak--jeollabuk/");
   });
 });
 

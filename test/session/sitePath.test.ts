@@ -8,7 +8,11 @@ it.each([
   ["/en/index.html", "/"],
   ["/cau-noi/", "/cau-noi/"],
   ["/cau-noi/en/index.html", "/cau-noi/"],
-])("a start page at %s belongs to a site at %s", (path, base) => {
+  ["/p/hai-chau--uiwang/", "/"],
+  ["/en/p/hai-chau--uiwang/", "/"],
+  ["/cau-noi/en/p/hai-chau--uiwang/index.html", "/cau-noi/"],
+  ["/p/", "/p/"],
+])("a page at %s belongs to a site at %s", (path, base) => {
   expect(siteBaseOf(path, false)).toEqual({ path: base, fileProtocol: false });
 });
 

@@ -114,6 +114,57 @@ describe("the address of a session", () => {
   });
 });
 
+describe("a partnership that is looked at alone", () => {
+  const alone = (lang: "vi" | "en") => withFacet({ ...INITIAL, lang }, "partnership", ["hai-chau--uiwang"]);
+
+  it.each<[string, SiteBase, "vi" | "en", string, string]>([
+    ["in Vietnamese", root, "vi", "/p/hai-chau--uiwang/", ""],
+    ["in English", root, "en", "/en/p/hai-chau--uiwang/", ""],
+    ["in a folder", folder, "en", "/cau-noi/en/p/hai-chau--uiwang/", ""],
+    ["on disk, where there is one page", file, "vi", file.path, "?partnership=hai-chau--uiwang"],
+  ])("has an address of its own %s, and is read from it", (_, base, lang, path, search) => {
+    expect(formatUrl(alone(lang), base)).toEqual({ path, search });
+    expect(parseUrl(path, search, { index, base })).toMatchObject({ session: alone(lang), dropped: [] });
+  });
+
+  it.each([
+    ["the field", "/", "?partnership=hai-chau--uiwang"],
+    ["a path without the slash at its end", "/p/hai-chau--uiwang", ""],
+    ["the page's file", "/p/hai-chau--uiwang/index.html", ""],
+    ["path and field at once", "/p/hai-chau--uiwang/", "?partnership=hai-chau--uiwang"],
+  ])("is understood from %s and rewritten", (_, path, search) => {
+    const { session } = read(search, path);
+    expect(formatUrl(session, root)).toEqual({ path: "/p/hai-chau--uiwang/", search: "" });
+  });
+
+  it("keeps the other fields behind its path", () => {
+    const session: Session = { ...withFacet(alone("vi"), "field", ["sport"]), milestone: "hu-01" };
+    expect(formatUrl(session, root)).toEqual({
+      path: "/p/hai-chau--uiwang/",
+      search: "?field=sport&m=hu-01",
+    });
+  });
+
+  it("joins those of the field, and two share the start page's address", () => {
+    const { session } = read("?partnership=dak-lak--jeollabuk", "/p/hai-chau--uiwang/");
+    expect(formatUrl(session, root)).toEqual({
+      path: "/",
+      search: "?partnership=dak-lak--jeollabuk,hai-chau--uiwang",
+    });
+  });
+
+  it.each([
+    ["/p/a--b/", "a--b"],
+    ["/en/p/a--b/", "a--b"],
+    ["/p/%E0%A4%A/", "%E0%A4%A"],
+    ["/p/%C4%91/", "đ"],
+  ])("leads to the start page where the record does not know it (%s)", (path, value) => {
+    const { session, dropped } = read("", path);
+    expect(dropped).toEqual([{ name: "partnership", value, why: "unknown" }]);
+    expect(formatUrl(session, root).path).toBe(path.startsWith("/en/") ? "/en/" : "/");
+  });
+});
+
 describe("an address with errors", () => {
   it.each([
     ["view", "?view=pie&field=sport", [["view", "pie"]]],
@@ -185,7 +236,8 @@ describe("an address with errors", () => {
     fc.assert(
       fc.property(garbage, fc.oneof(garbage, pairs), (path, search) => {
         const { session } = read(search, path);
-        expect(read(formatUrl(session, root).search).session.question).toEqual(session.question);
+        const again = formatUrl(session, root);
+        expect(read(again.search, again.path).session.question).toEqual(session.question);
       }),
     );
   });

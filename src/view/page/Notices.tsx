@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 export type Notice =
   | { readonly kind: "unknownMilestone"; readonly id: string }
+  | { readonly kind: "unknownPartnership"; readonly id: string }
   | { readonly kind: "withdrawn" }
   | { readonly kind: "renamed" }
   | { readonly kind: "timelineFailed" }
@@ -22,6 +23,8 @@ function useWords(): (notice: Notice) => string {
     switch (notice.kind) {
       case "unknownMilestone":
         return t("state.unknownMilestone", { id: notice.id });
+      case "unknownPartnership":
+        return t("state.unknownPartnership", { id: notice.id });
       case "withdrawn":
         return t("state.withdrawn");
       case "renamed":

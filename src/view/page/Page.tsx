@@ -63,9 +63,11 @@ function NothingFound() {
 }
 
 function lostLinks(dropped: readonly Dropped[]): Notice[] {
-  return dropped
-    .filter(({ name }) => name === "m")
-    .map(({ value, why }) => (why === "unknown" ? { kind: "unknownMilestone", id: value } : { kind: why }));
+  return dropped.flatMap(({ name, value, why }): Notice[] => {
+    if (name === "partnership") return [{ kind: "unknownPartnership", id: value }];
+    if (name !== "m") return [];
+    return [why === "unknown" ? { kind: "unknownMilestone", id: value } : { kind: why }];
+  });
 }
 
 function useNotices(

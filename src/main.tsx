@@ -1,4 +1,5 @@
-/** Loads the record in the page's language, decodes it, wires it up and mounts the page. */
+/** Loads the record in the page's language, decodes it, wires it up, and puts the page in the place of what was written. */
+import { startTransition } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { isLang, type Lang } from "./base/lang";
 import { createI18n } from "./i18n/createI18n";
@@ -7,6 +8,7 @@ import { langOfPath, siteBaseOf } from "./session/sitePath";
 import { loadIndex, loadTitles } from "./view/load/loadRecord";
 import { App } from "./view/page/App";
 import { FailurePage } from "./view/page/Failure";
+import { keepFocus } from "./view/page/keepFocus";
 import { readToday } from "./view/record/today";
 import "./view/style/fonts.css";
 import "./view/style/tokens.css";
@@ -16,9 +18,10 @@ import "./view/style/page.css";
 import "./view/style/marks.css";
 import "./view/style/detail.css";
 
-const base = siteBaseOf(location.pathname, location.protocol === "file:");
-// Absolute from the start: the path changes with the language, and a relative way would then lead elsewhere.
-const root = new URL(document.documentElement.dataset.root ?? ".", location.href).href.replace(/\/$/, "");
+const rootFromHere = document.documentElement.dataset.root ?? ".";
+const base = siteBaseOf(location.pathname, rootFromHere, location.protocol === "file:");
+// Absolute from the start: the path changes with what the reader looks at, and a relative way would then lead elsewhere.
+const root = new URL(rootFromHere, location.href).href.replace(/\/$/, "");
 
 /** The language of the first screen: the address says it; opened from disk, `?lang=` alone does. */
 function firstLang(): Lang {
@@ -27,28 +30,32 @@ function firstLang(): Lang {
   return langOfPath(location.pathname, base) ?? "vi";
 }
 
-async function start(target: Root): Promise<void> {
+async function start(target: Root, onDrawn?: () => void): Promise<void> {
   const lang = firstLang();
-  const words = createI18n(lang, await loadWords(lang));
-  const index = await loadIndex(root);
+  const [wordsOfLang, index] = await Promise.all([loadWords(lang), loadIndex(root)]);
+  const words = createI18n(lang, wordsOfLang);
   const titles = index.ok ? await loadTitles(root, lang, index.value.milestones.length) : index;
   if (!index.ok || !titles.ok) {
     const problem = index.ok ? (titles.ok ? "damaged" : titles.error) : index.error;
     target.render(<FailurePage words={words} problem={problem} onRetry={() => void start(target)} />);
     return;
   }
-  target.render(
-    <App
-      index={index.value}
-      first={{ lang, titles: titles.value }}
-      words={words}
-      root={root}
-      base={base}
-      today={readToday()}
-    />,
+  // What the build wrote stands until all is ready, and goes in the same frame; keys and clicks go before drawing.
+  startTransition(() =>
+    target.render(
+      <App
+        index={index.value}
+        first={{ lang, titles: titles.value }}
+        words={words}
+        root={root}
+        base={base}
+        today={readToday()}
+        onDrawn={onDrawn}
+      />,
+    ),
   );
 }
 
 const place = document.getElementById("app");
 if (!place) throw new Error("the page has no #app");
-await start(createRoot(place));
+await start(createRoot(place), keepFocus(place));

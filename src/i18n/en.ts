@@ -170,6 +170,10 @@ export const en: WordsWithSingular = {
     someChecked_other: "{{count, number}} checked",
     cited: "cited only",
   },
+  written: {
+    first_one: "This is the first milestone. All of them stand with each partnership:",
+    first_other: "These are the first {{count, number}} milestones. All of them stand with each partnership:",
+  },
   table: {
     label: "Table of milestones",
     date: "Date",
@@ -271,7 +275,8 @@ export const en: WordsWithSingular = {
       "The record arrived damaged and cannot be shown. Reload the page; if that does not help, please tell us.",
     otherVersion: "This page and the record are of different versions. Reload the page to get the latest.",
     script: "The page ran into an error and cannot go on. Please reload it.",
-    noScript: "This page needs JavaScript. Turn it on and reload the page.",
+    noScript:
+      "Filters, search and the timeline need JavaScript. The list below can be read and printed without it.",
     timelineFailed: "The timeline could not be shown. All milestones are still in the list.",
     unknownMilestone: "There is no milestone “{{id}}”. The link may be wrong.",
     unknownPartnership: "There is no partnership “{{id}}” in the record. The link may be wrong.",

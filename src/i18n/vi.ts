@@ -154,6 +154,9 @@ export const vi = {
     someChecked_other: "{{count, number}} đã đối chiếu",
     cited: "chỉ trích dẫn",
   },
+  written: {
+    first_other: "Đây là {{count, number}} cột mốc đầu tiên. Xem đủ theo từng quan hệ hợp tác:",
+  },
   table: {
     label: "Bảng các cột mốc",
     date: "Thời gian",
@@ -251,7 +254,8 @@ export const vi = {
       "Dữ liệu tải về bị hỏng nên không hiển thị được. Hãy tải lại trang; nếu vẫn lỗi, xin báo cho chúng tôi.",
     otherVersion: "Trang và dữ liệu không cùng phiên bản. Hãy tải lại trang để dùng bản mới nhất.",
     script: "Trang gặp lỗi và không thể tiếp tục. Hãy tải lại trang.",
-    noScript: "Trang này cần JavaScript. Hãy bật JavaScript rồi tải lại trang.",
+    noScript:
+      "Bộ lọc, tìm kiếm và dòng thời gian cần JavaScript. Danh sách dưới đây đọc và in được mà không cần.",
     timelineFailed: "Không hiển thị được dòng thời gian. Các cột mốc vẫn có đủ trong danh sách.",
     unknownMilestone: "Không tìm thấy cột mốc “{{id}}”. Có thể liên kết bị sai.",
     unknownPartnership: "Không tìm thấy quan hệ hợp tác “{{id}}”. Có thể liên kết bị sai.",

@@ -41,9 +41,8 @@ export function partnershipOfPath(path: string, base: SiteBase): PartnershipId |
   }
 }
 
-/** Finds out where the site lives from the path of one of its pages, `index.html` or not. */
-export function siteBaseOf(path: string, fileProtocol: boolean): SiteBase {
+/** Where the site lives: `root` leads from the page at `path` to the folder of the start page, as in `../..`. */
+export function siteBaseOf(path: string, root: string, fileProtocol: boolean): SiteBase {
   if (fileProtocol) return { path, fileProtocol };
-  const folder = path.replace(/[^/]*$/, "");
-  return { path: folder.replace(/\/p\/[^/]+\/$/, "/").replace(/\/en\/$/, "/"), fileProtocol };
+  return { path: new URL(`${root}/`, `http://site${path}`).pathname, fileProtocol };
 }

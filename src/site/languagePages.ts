@@ -1,67 +1,37 @@
-/** One HTML page per language from one `index.html`: `/` in Vietnamese and `/en/` in English. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** From one `index.html` all pages of the site: served in development, written after a build. */
+import { cpSync } from "node:fs";
 import path from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { LANGS, type Lang } from "../base/lang";
-import { en } from "../i18n/en";
-import { vi } from "../i18n/vi";
+import { fillPage } from "./fillPage";
+import { pageAt } from "./sitePage";
+import { type WordScripts, writePages } from "./writePages";
 
-const WORDS = { vi, en };
-
-/** Where a language's page stands below the root of the site, and the way back to the root. */
-const PLACES: Readonly<Record<Lang, { readonly folder: string; readonly root: string }>> = {
-  vi: { folder: "", root: "." },
-  en: { folder: "en", root: ".." },
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-/** Fills the `{{…}}` marks of the template in one language; `root` leads from the page to the site's root. */
-export function fillPage(template: string, lang: Lang, root: string): string {
-  const words = WORDS[lang];
-  const marks: Readonly<Record<string, string>> = {
-    root,
-    title: `${words.page.name} – ${words.page.tagline}`,
-    description: words.page.description,
-    loading: words.state.loading,
-    noScript: words.state.noScript,
-    script: words.state.script,
-    reload: words.state.reload,
+/** The scripts of the interface words in a bundle. */
+function wordScripts(bundle: Rolldown.OutputBundle): WordScripts {
+  const scriptOf = (lang: Lang) => {
+    const found = Object.values(bundle).find(
+      (chunk) => chunk.type === "chunk" && chunk.facadeModuleId?.endsWith(`/src/i18n/${lang}.ts`),
+    );
+    if (!found) throw new Error(`the words of "${lang}" are in no script of their own`);
+    return [lang, found.fileName];
   };
-  return template
-    .replace('<html lang="vi"', `<html lang="${lang}"`)
-    .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
-      const text = marks[name];
-      return text === undefined ? whole : escapeHtml(text);
-    });
+  return Object.fromEntries(LANGS.map(scriptOf)) as Record<Lang, string>;
 }
 
-function writePages(outDir: string): void {
-  const template = readFileSync(path.join(outDir, "index.html"), "utf8");
-  for (const lang of LANGS) {
-    const { folder, root } = PLACES[lang];
-    const page = template.replaceAll('="./', `="${root}/`);
-    mkdirSync(path.join(outDir, folder), { recursive: true });
-    writeFileSync(path.join(outDir, folder, "index.html"), fillPage(page, lang, root));
-  }
-}
-
-/** Serves both pages in development and writes both after a build. */
-export function languagePages(): Plugin {
+/** `dataFolder` holds the dataset where it is not the one below `public/`: a build from another record. */
+export function languagePages(dataFolder = process.env.DATA_FOLDER): Plugin {
   let outDir = "dist";
-  let building = false;
+  let words: WordScripts | null = null;
   return {
     name: "cau-noi:language-pages",
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir);
-      building = config.command === "build";
     },
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (request.url && /^\/en\/?(\?|$)/.test(request.url))
-          request.url = request.url.replace(/^\/en\/?/, "/");
+        const { url = "" } = request;
+        if (pageAt(url)) request.url = `/${/\?.*$/.exec(url)?.[0] ?? ""}`;
         next();
       });
     },
@@ -69,12 +39,17 @@ export function languagePages(): Plugin {
       order: "pre",
       handler(html, context) {
         if (!context.server) return html;
-        const lang = /^\/en\//.test(context.originalUrl ?? "") ? "en" : "vi";
-        return fillPage(html, lang, PLACES[lang].root);
+        return fillPage(html, pageAt(context.originalUrl ?? "/") ?? { lang: "vi", partnership: null });
       },
     },
-    closeBundle() {
-      if (building) writePages(outDir);
+    writeBundle(_options, bundle) {
+      words = wordScripts(bundle);
+    },
+    async closeBundle() {
+      // A build that failed before has written nothing.
+      if (!words) return;
+      if (dataFolder) cpSync(dataFolder, path.join(outDir, "data"), { recursive: true });
+      await writePages(outDir, words);
     },
   };
 }

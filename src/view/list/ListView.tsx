@@ -91,11 +91,18 @@ function useGroups(answer: Answer): readonly Group[] {
   }, [answer, index, found, ranking]);
 }
 
-export function ListView({ answer }: { readonly answer: Answer }) {
+type Props = {
+  readonly answer: Answer;
+  /** All entries at once, where nothing will come later: on a page that the build writes. */
+  readonly whole?: boolean;
+};
+
+export function ListView({ answer, whole = false }: Props) {
   const { t } = useTranslation();
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);
-  const drawn = useGrowing(answer.milestones.length, answer);
+  const grown = useGrowing(answer.milestones.length, answer);
+  const drawn = whole ? answer.milestones.length : grown;
   const groups = useGroups(answer);
   useOpenInView(area, session.milestone, drawn);
   return (

@@ -38,17 +38,26 @@ async function part<T>(
   return err(decoded.error.kind);
 }
 
+/**
+ * Where a part of the dataset stands. A built page knows the version of its record (`data-record`), so that what a
+ * browser kept of another one never meets it.
+ */
+function urlOf(root: string, name: string): string {
+  const version = document.documentElement.dataset.record;
+  return `${root}/data/${name}${version ? `?v=${version}` : ""}`;
+}
+
 /** The index: all that marks and filters need. `root` leads from the page to the site's root. */
 export function loadIndex(root: string): Promise<Result<Index, LoadProblem>> {
-  return part(`${root}/data/${PARTS.index}`, decodeIndex);
+  return part(urlOf(root, PARTS.index), decodeIndex);
 }
 
 /** The titles in one language; `count` is the number of milestones of the index. */
 export function loadTitles(root: string, lang: Lang, count: number): Promise<Result<Titles, LoadProblem>> {
-  return part(`${root}/data/${PARTS.titles(lang)}`, (json) => decodeTitles(json, count));
+  return part(urlOf(root, PARTS.titles(lang)), (json) => decodeTitles(json, count));
 }
 
 /** Summaries, parties and evidence. */
 export function loadDetails(root: string): Promise<Result<Details, LoadProblem>> {
-  return part(`${root}/data/${PARTS.details}`, decodeDetails);
+  return part(urlOf(root, PARTS.details), decodeDetails);
 }

@@ -1,6 +1,6 @@
 /** The page: one session, one record, and the views that show the one by the other. */
 import type { i18n } from "i18next";
-import { useMemo, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import type { Index, Titles } from "../../dataset/dataset";
@@ -24,10 +24,13 @@ export type AppProps = {
   readonly root: string;
   readonly base: SiteBase;
   readonly today: Day;
+  /** Called once, when the page is in the document. */
+  readonly onDrawn?: (() => void) | undefined;
   readonly loadLibrary?: LoadLibrary;
 };
 
-export function App({ index, first, words, root, base, today, loadLibrary = loadVisTimeline }: AppProps) {
+export function App(props: AppProps) {
+  const { index, first, words, root, base, today, onDrawn, loadLibrary = loadVisTimeline } = props;
   const [languageFailed, setLanguageFailed] = useState(false);
   const { shown, prepare } = useLanguageParts(first, root, words, setLanguageFailed);
   const door = useAddress(index, base, prepare);
@@ -40,6 +43,8 @@ export function App({ index, first, words, root, base, today, loadLibrary = load
 
   useDocumentHead(words.t, record, session);
   useKeptLanguage(session.lang);
+  const drawn = useEffectEvent(() => onDrawn?.());
+  useLayoutEffect(() => drawn(), []);
 
   return (
     <I18nextProvider i18n={words}>

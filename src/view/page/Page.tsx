@@ -10,24 +10,19 @@ import type { Dropped } from "../../session/urlField";
 import { AboutView } from "../about/AboutView";
 import { useRememberedView, ViewBeforeProvider } from "../about/viewBefore";
 import { DetailPanel } from "../detail/DetailPanel";
-import { ActiveFilters } from "../filter/ActiveFilters";
-import { FilterBar } from "../filter/FilterBar";
-import { FilterSheet } from "../filter/FilterSheet";
 import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/loadRecord";
-import { PrintButton } from "../print/PrintButton";
 import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
-import { SearchBox } from "../search/SearchBox";
 import { SearchProvider } from "../search/searchContext";
 import { useSearch } from "../search/useSearch";
 import { TableView } from "../table/TableView";
 import { TimelineView } from "../timeline/TimelineView";
 import type { LoadLibrary } from "../timeline/useWidget";
+import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { type Notice, Notices } from "./Notices";
-import { ResultLine } from "./ResultLine";
 import { useSession } from "./sessionContext";
 import { useMedia } from "./useMedia";
 
@@ -134,29 +129,25 @@ export function Page(props: Props) {
           <AboutView />
         </ViewBeforeProvider>
       ) : (
-        <SearchProvider value={words}>
-          <div className="finder">
-            <SearchBox onFocus={words.prepare} />
-            <FilterBar />
-            <FilterSheet count={found.milestones.length} />
-          </div>
-          <main id="main" tabIndex={-1}>
-            <ActiveFilters />
-            <ResultLine answer={found} view={view}>
-              <PrintButton
-                detailsFailed={props.detailsProblem !== null}
-                onRetryDetails={props.onRetryDetails}
-              />
-            </ResultLine>
+        <>
+          <Explorer
+            words={words}
+            found={found}
+            view={view}
+            detailsFailed={props.detailsProblem !== null}
+            onRetryDetails={props.onRetryDetails}
+          >
             <Content
               found={found}
               view={view}
               loadLibrary={props.loadLibrary}
               onFailed={() => setTimelineFailed(true)}
             />
-          </main>
-          <Printout answer={found} />
-        </SearchProvider>
+          </Explorer>
+          <SearchProvider value={words}>
+            <Printout answer={found} />
+          </SearchProvider>
+        </>
       )}
       <Footer />
     </div>

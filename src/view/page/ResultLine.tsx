@@ -12,7 +12,8 @@ const OFFERED: readonly View[] = ["timeline", "list", "table"];
 
 type Props = {
   readonly answer: Answer;
-  readonly view: View;
+  /** Null while only the width of the screen knows it. */
+  readonly view: View | null;
   /** What else can be done with what was found. */
   readonly children?: ReactNode;
 };

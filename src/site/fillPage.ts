@@ -1,0 +1,52 @@
+/** Fills the `{{…}}` marks of index.html for one page: its language, its words, and the ways to its sisters. */
+import { LANGS } from "../base/lang";
+import { en } from "../i18n/en";
+import { vi } from "../i18n/vi";
+import { addressOfPage, rootOfPage, type SitePage } from "./sitePage";
+
+const WORDS = { vi, en };
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** The same page in each language, and where the reader's language is not known (BCP 47; hreflang `x-default`). */
+function alternates(page: SitePage): string {
+  const root = `${rootOfPage(page)}/`;
+  const link = (name: string, address: string) =>
+    `<link rel="alternate" hreflang="${name}" href="${escapeHtml(address)}" />`;
+  return [
+    ...LANGS.map((lang) => link(lang, addressOfPage({ ...page, lang }, root))),
+    link("x-default", addressOfPage({ ...page, lang: "vi" }, root)),
+  ].join("\n    ");
+}
+
+/** What the head says of a page. */
+export type Head = { readonly title: string; readonly description: string };
+
+/** The head of a start page, for when no record is at hand. */
+export function plainHead({ lang }: SitePage): Head {
+  const { documentTitle, page } = WORDS[lang];
+  return { title: documentTitle.home, description: page.description };
+}
+
+/** The template for one page; what stands below `./` is found from the page's own place. */
+export function fillPage(template: string, page: SitePage, head: Head = plainHead(page)): string {
+  const { state } = WORDS[page.lang];
+  const root = rootOfPage(page);
+  const marks: Readonly<Record<string, string>> = {
+    root,
+    ...head,
+    loading: state.loading,
+    script: state.script,
+    reload: state.reload,
+  };
+  return template
+    .replaceAll('="./', `="${root}/`)
+    .replace('<html lang="vi"', `<html lang="${page.lang}"`)
+    .replace("<!-- alternates -->", () => alternates(page))
+    .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+      const text = marks[name];
+      return text === undefined ? whole : escapeHtml(text);
+    });
+}

@@ -1,0 +1,81 @@
+/** What a page says to programs (JSON-LD, schema.org): the record as a Dataset, a partnership's milestones as Events. */
+import type { Lang } from "../base/lang";
+import type { Details, Index, Milestone, PartnershipId, Titles } from "../dataset/dataset";
+import { formatDay } from "../time/day";
+import type { EdtfDate, Point } from "../time/edtf";
+import { formatEdtf } from "../time/formatEdtf";
+
+export type Told = {
+  readonly index: Index;
+  readonly titles: Titles;
+  readonly details: Details;
+  readonly lang: Lang;
+};
+
+/** ISO 8601 knows neither "about" nor "uncertain": such a date is left out rather than made more certain than it is. */
+function isoOf(point: Point | null): string | undefined {
+  return point && !point.approximate && !point.uncertain ? formatEdtf(point) : undefined;
+}
+
+function datesOf(date: EdtfDate | null): { readonly startDate?: string; readonly endDate?: string } {
+  if (date === null || date.kind === "oneOf") return {};
+  const [start, end] =
+    date.kind === "point" ? [isoOf(date), undefined] : [isoOf(date.start), isoOf(date.end)];
+  return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
+}
+
+function eventOf(milestone: Milestone, { titles, details, lang }: Told): object {
+  return {
+    "@type": "Event",
+    url: `?m=${milestone.id}`,
+    name: titles[milestone.index],
+    description: details.milestones.get(milestone.id)?.summary[lang],
+    inLanguage: lang,
+    ...datesOf(milestone.date.edtf),
+  };
+}
+
+/** The first and last day that anything is known to lie between; none where a record holds no day at all. */
+function coverage({ milestones }: Index): string | undefined {
+  const days = milestones.flatMap(({ date }) => [date.bounds.earliest, date.bounds.latest]);
+  const known = days.filter((each) => each !== null).sort((a, b) => a - b);
+  const [first, last] = [known[0], known.at(-1)];
+  return first === undefined || last === undefined ? undefined : `${formatDay(first)}/${formatDay(last)}`;
+}
+
+function datasetOf({ index }: Told, name: string, description: string, root: string): object {
+  const { edition } = index;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    description,
+    inLanguage: ["vi", "en"],
+    version: edition.version,
+    dateModified: edition.date,
+    // The record names its licence by its SPDX id.
+    license: `https://spdx.org/licenses/${edition.licence}`,
+    isAccessibleForFree: true,
+    temporalCoverage: coverage(index),
+    distribution: {
+      "@type": "DataDownload",
+      encodingFormat: "application/json",
+      contentUrl: `${root}/data/dataset.json`,
+    },
+  };
+}
+
+type Page = {
+  readonly partnership: PartnershipId | null;
+  readonly title: string;
+  readonly description: string;
+  readonly root: string;
+};
+
+/** The value to write into the page's `application/ld+json`. Addresses are relative to the page. */
+export function jsonLdOf(told: Told, { partnership, title, description, root }: Page): object {
+  if (partnership === null) return datasetOf(told, title, description, root);
+  const at = told.index.partnerships.findIndex(({ id }) => id === partnership);
+  const own = told.index.milestones.filter((milestone) => milestone.partnership === at);
+  return { "@context": "https://schema.org", "@graph": own.map((milestone) => eventOf(milestone, told)) };
+}

@@ -1,0 +1,88 @@
+/** Writes the pages of the site beside the built scripts: head, alternates, what programs read, and the list itself. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type Plugin, runnerImport } from "vite";
+import { LANGS, type Lang } from "../base/lang";
+import { PARTS } from "../dataset/dataset";
+import { escapeHtml, fillPage } from "./fillPage";
+import type { ReadPart, RenderedPage } from "./renderPages";
+import { addressOfPage, rootOfPage } from "./sitePage";
+
+/** The script of a language's words, below the root of the site. */
+export type WordScripts = Readonly<Record<Lang, string>>;
+
+const NO_STYLES = "\0no-styles";
+
+/** On Node a style sheet is nothing. */
+const withoutStyles: Plugin = {
+  name: "cau-noi:without-styles",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith(".css") ? NO_STYLES : null),
+  load: (id) => (id === NO_STYLES ? "" : null),
+};
+
+/** Vite's own loader reads the view as the page's build does: TypeScript, JSX, and style sheets as nothing. */
+async function loadRenderer(): Promise<typeof import("./renderPages").renderPages> {
+  const file = path.join(import.meta.dirname, "renderPages.tsx");
+  const { module } = await runnerImport<typeof import("./renderPages")>(file, {
+    logLevel: "warn",
+    plugins: [withoutStyles],
+  });
+  return module.renderPages;
+}
+
+/** Tells editions of the record apart: eight hexadecimal digits over all that the page fetches. */
+export function recordVersion(read: ReadPart): string {
+  const hash = createHash("sha256");
+  for (const name of [PARTS.index, ...LANGS.map(PARTS.titles), PARTS.details]) hash.update(read(name));
+  return hash.digest("hex").slice(0, 8);
+}
+
+/** What the page needs first is asked for while the browser still reads it. */
+function preloads({ lang }: { lang: Lang }, root: string, version: string, words: WordScripts): string {
+  const part = (name: string) =>
+    `<link rel="preload" as="fetch" crossorigin href="${root}/data/${name}?v=${version}" />`;
+  return [
+    `<link rel="modulepreload" crossorigin href="${root}/${words[lang]}" />`,
+    part(PARTS.index),
+    part(PARTS.titles(lang)),
+  ].join("\n    ");
+}
+
+/** JSON inside a script element: `<` could end it. */
+function jsonScript(value: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+}
+
+const PLACE = /<div id="app">[\s\S]*?<\/div>/;
+
+function htmlOf(template: string, rendered: RenderedPage, version: string, words: WordScripts): string {
+  const { page, head, body, jsonLd } = rendered;
+  if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
+  return fillPage(template, page, head)
+    .replace("<html ", `<html data-record="${escapeHtml(version)}" `)
+    .replace("</head>", () =>
+      [`  ${preloads(page, rootOfPage(page), version, words)}`, `${jsonScript(jsonLd)}`, "</head>"].join(
+        "\n    ",
+      ),
+    )
+    .replace(PLACE, () => `<div id="app">${body}</div>`);
+}
+
+/** Turns the one built `index.html` into all pages of the site; the dataset stands below `data/` beside it. */
+export async function writePages(outDir: string, words: WordScripts): Promise<void> {
+  const data = path.join(outDir, "data");
+  if (!existsSync(path.join(data, PARTS.index)))
+    throw new Error(`${data} holds no dataset: run npm run compile first`);
+  const read: ReadPart = (name) => readFileSync(path.join(data, name), "utf8");
+  const template = readFileSync(path.join(outDir, "index.html"), "utf8");
+  const version = recordVersion(read);
+  const renderPages = await loadRenderer();
+  for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });
+  for (const rendered of renderPages(read)) {
+    const folder = path.join(outDir, addressOfPage(rendered.page, ""));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "index.html"), htmlOf(template, rendered, version, words));
+  }
+}

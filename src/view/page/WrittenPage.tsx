@@ -1,0 +1,121 @@
+/** The page as the build writes it: what can be read before, or without, any script, by the components of the page itself. */
+import type { i18n } from "i18next";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import { type Answer, answer } from "../../query/answer";
+import { questionOf } from "../../session/questionOf";
+import type { Session } from "../../session/session";
+import type { SiteBase } from "../../session/sitePath";
+import { formatUrl } from "../../session/url";
+import { partnershipAlone } from "../link/permalink";
+import { ListView } from "../list/ListView";
+import { yearGroups } from "../list/yearGroups";
+import { partnershipPlaces } from "../record/placeNames";
+import { type OpenRecord, RecordProvider, useRecord } from "../record/recordContext";
+import type { SearchState } from "../search/useSearch";
+import { Explorer } from "./Explorer";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { Notices } from "./Notices";
+import { SessionProvider, useSession } from "./sessionContext";
+import { TimelinePlace } from "./TimelinePlace";
+import "./written.css";
+
+/** So many milestones stand on a start page. */
+const FIRST = 20;
+
+const nothing = () => {};
+const NOT_SEARCHED: SearchState = { found: null, ranking: () => [], state: "idle", prepare: nothing };
+
+/** The same answer with no more milestones than these, in the order of the list. */
+function firstOf(found: Answer, most: number): Answer {
+  const inOrder = yearGroups(found.milestones).flatMap(({ milestones }) => milestones);
+  return { ...found, milestones: inOrder.slice(0, most) };
+}
+
+/** On a start page: where the rest is. */
+function Rest({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const { href } = useSession();
+  return (
+    <nav className="written-rest" aria-label={t("table.partnership")}>
+      <p>{t("written.first", { count })}</p>
+      <ul>
+        {index.partnerships.map((partnership) => (
+          <li key={partnership.id}>
+            <a href={href(partnershipAlone(partnership.id, lang))}>
+              {partnershipPlaces(index, partnership, lang).join(" – ")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On a partnership's page: which one it is, as its chip cannot say without a script, and the way to the others. */
+function Whose() {
+  const { t } = useTranslation();
+  const { index, lang } = useRecord();
+  const { session, href } = useSession();
+  const partnership = index.partnerships.find(({ id }) => session.question.partnership.includes(id));
+  if (!partnership) return null;
+  return (
+    <p className="written-whose">
+      <strong>{partnershipPlaces(index, partnership, lang).join(" – ")}</strong>{" "}
+      <a href={href({ ...session, question: { ...session.question, partnership: [] } })}>{t("state.home")}</a>
+    </p>
+  );
+}
+
+function Inside() {
+  const { t } = useTranslation();
+  const { index } = useRecord();
+  const { session } = useSession();
+  const found = answer(index, questionOf(session), null);
+  const whole = session.question.partnership.length > 0;
+  const shown = whole ? found : firstOf(found, FIRST);
+  return (
+    <div className="page is-written">
+      <Header />
+      <Notices notices={[]} onDismiss={nothing} onRetryDetails={nothing} />
+      <p className="written-notice">{t("state.noScript")}</p>
+      <Explorer words={NOT_SEARCHED} found={found} view={null} detailsFailed={false} onRetryDetails={nothing}>
+        <Whose />
+        <div className="content">
+          <div className="view">
+            <ListView answer={shown} whole />
+            {!whole && <Rest count={shown.milestones.length} />}
+            <TimelinePlace />
+            <p className="written-asked">{t("state.loading")}</p>
+          </div>
+        </div>
+      </Explorer>
+      <Footer />
+    </div>
+  );
+}
+
+type Props = {
+  readonly record: OpenRecord;
+  readonly session: Session;
+  readonly words: i18n;
+  /** `path` is the way from this page to the root of the site, with a slash at its end. */
+  readonly base: SiteBase;
+};
+
+export function WrittenPage({ record, session, words, base }: Props) {
+  const href = (target: Session) => {
+    const { path, search } = formatUrl(target, base);
+    return path + search;
+  };
+  return (
+    <I18nextProvider i18n={words}>
+      <SessionProvider value={{ session, href, go: nothing }}>
+        <RecordProvider value={record}>
+          <Inside />
+        </RecordProvider>
+      </SessionProvider>
+    </I18nextProvider>
+  );
+}

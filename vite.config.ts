@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { budgets } from "./src/site/budgets";
 import { languagePages } from "./src/site/languagePages";
 import { seedsPlugin } from "./src/site/seedsPlugin";
 import { findChromium } from "./test/support/chromium";
@@ -12,8 +13,14 @@ const launchOptions = process.env.VITEST ? await findChromium() : {};
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), seedsPlugin(), languagePages()],
-  build: { target: "es2022", cssCodeSplit: true, reportCompressedSize: false },
+  plugins: [react(), seedsPlugin(), languagePages(), budgets()],
+  build: {
+    target: "es2022",
+    cssCodeSplit: true,
+    reportCompressedSize: false,
+    // What the first screen needs comes in one script, whatever later parts share with it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+  },
   // The pages of the bench name packages that only it installs.
   optimizeDeps: { entries: ["index.html"], include: ["react-dom/client", "react/jsx-dev-runtime"] },
   test: {

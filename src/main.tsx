@@ -10,6 +10,7 @@ import { App } from "./view/page/App";
 import { FailurePage } from "./view/page/Failure";
 import { keepFocus } from "./view/page/keepFocus";
 import { readToday } from "./view/record/today";
+import { fetchTimeline } from "./view/timeline/LateTimeline";
 import "./view/style/fonts.css";
 import "./view/style/tokens.css";
 import "./view/style/base.css";
@@ -56,6 +57,13 @@ async function start(target: Root, onDrawn?: () => void): Promise<void> {
   );
 }
 
+/** Whether the first screen is the timeline, as far as address and width tell. */
+function wantsTimeline(): boolean {
+  const view = new URLSearchParams(location.search).get("view");
+  return view === null ? matchMedia("(min-width: 48rem)").matches : view === "timeline";
+}
+
+if (wantsTimeline()) fetchTimeline();
 const place = document.getElementById("app");
 if (!place) throw new Error("the page has no #app");
 await start(createRoot(place), keepFocus(place));

@@ -45,11 +45,14 @@ export function languagePages(dataFolder = process.env.DATA_FOLDER): Plugin {
     writeBundle(_options, bundle) {
       words = wordScripts(bundle);
     },
-    async closeBundle() {
-      // A build that failed before has written nothing.
-      if (!words) return;
-      if (dataFolder) cpSync(dataFolder, path.join(outDir, "data"), { recursive: true });
-      await writePages(outDir, words);
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        // A build that failed before has written nothing.
+        if (!words) return;
+        if (dataFolder) cpSync(dataFolder, path.join(outDir, "data"), { recursive: true });
+        await writePages(outDir, words);
+      },
     },
   };
 }

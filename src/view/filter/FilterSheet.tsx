@@ -1,5 +1,6 @@
 /** The filters of narrow screens: a sheet over the page that tells at once how much each choice leaves. */
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { FACETS } from "../../query/question";
 import { cleared, isFiltered } from "../../session/filtered";
@@ -26,10 +27,16 @@ export function FilterSheet({ count }: Props) {
   const { session, go } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const active = FACETS.reduce((sum, facet) => sum + session.question[facet].length, 0);
+  // Long lists that most readers never open; drawn before the dialog looks for what takes the focus.
+  const [drawn, setDrawn] = useState(false);
+  const open = () => {
+    flushSync(() => setDrawn(true));
+    dialog.current?.showModal();
+  };
   const close = () => dialog.current?.close();
   return (
     <div className="filter-sheet">
-      <button type="button" className="filter-open" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="filter-open" onClick={open}>
         {t("filters.open")}
         {active > 0 && (
           <>
@@ -55,7 +62,7 @@ export function FilterSheet({ count }: Props) {
               <span className="visually-hidden">{t("detail.close")}</span>
             </button>
           </div>
-          <Sections />
+          {drawn && <Sections />}
           <div className="sheet-foot">
             <button type="button" disabled={!isFiltered(session)} onClick={() => go(cleared(session))}>
               {t("filters.clear")}

@@ -16,8 +16,8 @@ import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
 import { SearchProvider } from "../search/searchContext";
 import { useSearch } from "../search/useSearch";
-import { TableView } from "../table/TableView";
-import { TimelineView } from "../timeline/TimelineView";
+import { LateTable } from "../table/LateTable";
+import { LateTimeline } from "../timeline/LateTimeline";
 import type { LoadLibrary } from "../timeline/useWidget";
 import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";
@@ -101,9 +101,9 @@ function Content({ found, view, loadLibrary, onFailed }: ContentProps) {
       <div className="view">
         {found.milestones.length === 0 && <NothingFound />}
         {found.milestones.length > 0 && view === "list" && <ListView answer={found} />}
-        {found.milestones.length > 0 && view === "table" && <TableView answer={found} />}
+        {found.milestones.length > 0 && view === "table" && <LateTable answer={found} />}
         {found.milestones.length > 0 && view === "timeline" && (
-          <TimelineView answer={found} loadLibrary={loadLibrary} onFailed={onFailed} />
+          <LateTimeline answer={found} loadLibrary={loadLibrary} onFailed={onFailed} />
         )}
       </div>
       {open?.kind === "found" && <DetailPanel milestone={open.milestone} />}

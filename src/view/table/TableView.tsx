@@ -39,7 +39,9 @@ function useRows({ milestones }: Answer): readonly Row[] {
   return useMemo(() => sortRows(rows, sort, lang), [rows, sort, lang]);
 }
 
-export function TableView({ answer }: { readonly answer: Answer }) {
+export type TableProps = { readonly answer: Answer };
+
+export function TableView({ answer }: TableProps) {
   const { t } = useTranslation();
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);

@@ -39,7 +39,7 @@ function axisHeight(container: HTMLElement | null): number | null {
   return container?.querySelector<HTMLElement>(".vis-panel.vis-top")?.offsetHeight || null;
 }
 
-type Props = {
+export type TimelineProps = {
   readonly answer: Answer;
   readonly loadLibrary: LoadLibrary;
   readonly onFailed: () => void;
@@ -51,7 +51,7 @@ function useLabelRoom(width: number): LabelRoom {
   return useMemo(() => ({ width, labelWidth }), [width, labelWidth]);
 }
 
-export function TimelineView({ answer, loadLibrary, onFailed }: Props) {
+export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const { t } = useTranslation();
   const { index, titles, today } = useRecord();
   const { session, go } = useSession();

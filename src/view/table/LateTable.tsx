@@ -1,0 +1,22 @@
+/** The table in a script of its own: it comes when a reader turns to it. */
+import { useTranslation } from "react-i18next";
+import { latePart, useLatePart } from "../load/latePart";
+import type { TableProps } from "./TableView";
+
+const table = latePart<TableProps>(async () => (await import("./TableView")).TableView);
+
+export function LateTable(props: TableProps) {
+  const { t } = useTranslation();
+  const Table = useLatePart(table);
+  if (Table !== null && Table !== "failed") return <Table {...props} />;
+  return (
+    <div className="nothing">
+      <p role="status">{t(Table === null ? "state.loading" : "state.network")}</p>
+      {Table === "failed" && (
+        <button type="button" className="primary" onClick={() => location.reload()}>
+          {t("state.reload")}
+        </button>
+      )}
+    </div>
+  );
+}

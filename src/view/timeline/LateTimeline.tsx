@@ -1,0 +1,21 @@
+/** The timeline in a script of its own: phones that show the list never fetch it; its room is kept free until it comes. */
+import { useEffect, useEffectEvent } from "react";
+import { latePart, useLatePart } from "../load/latePart";
+import { TimelinePlace } from "../page/TimelinePlace";
+import type { TimelineProps } from "./TimelineView";
+
+const timeline = latePart<TimelineProps>(async () => (await import("./TimelineView")).TimelineView);
+
+/** Fetches it ahead, where it is going to be shown. What goes wrong is told once it is wanted. */
+export function fetchTimeline(): void {
+  timeline.load().catch(() => {});
+}
+
+export function LateTimeline(props: TimelineProps) {
+  const Timeline = useLatePart(timeline);
+  const onFailed = useEffectEvent(props.onFailed);
+  useEffect(() => {
+    if (Timeline === "failed") onFailed();
+  }, [Timeline]);
+  return Timeline === null || Timeline === "failed" ? <TimelinePlace /> : <Timeline {...props} />;
+}

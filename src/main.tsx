@@ -18,6 +18,7 @@ import "./view/style/controls.css";
 import "./view/style/page.css";
 import "./view/style/marks.css";
 import "./view/style/detail.css";
+import "./view/page/written.css";
 
 const rootFromHere = document.documentElement.dataset.root ?? ".";
 const base = siteBaseOf(location.pathname, rootFromHere, location.protocol === "file:");

@@ -27,7 +27,7 @@ function Meta({ milestone }: { readonly milestone: Milestone }) {
         <Icon path={KIND_PATHS[milestone.kind]} /> {kinds[milestone.kind][lang]}
       </span>
       {milestone.status !== "done" && <span className="card-status">{statuses[milestone.status][lang]}</span>}
-      <span>
+      <span className="card-sources">
         <SourceCountWords sources={countSources(details, milestone.id)} />
       </span>
     </p>

@@ -18,7 +18,6 @@ import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { SessionProvider, useSession } from "./sessionContext";
 import { TimelinePlace } from "./TimelinePlace";
-import "./written.css";
 
 /** So many milestones stand on a start page. */
 const FIRST = 20;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Plugin, runnerImport } from "vite";
+import { minifySync, type Plugin, runnerImport } from "vite";
 import { LANGS, type Lang } from "../base/lang";
 import { PARTS } from "../dataset/dataset";
 import { escapeHtml, fillPage } from "./fillPage";
@@ -70,13 +70,22 @@ function htmlOf(template: string, rendered: RenderedPage, version: string, words
     .replace(PLACE, () => `<div id="app">${body}</div>`);
 }
 
+/** The short scripts of the head, without the comments that they carry for us. */
+function withShortScripts(template: string): string {
+  return template.replace(/<script>([\s\S]*?)<\/script>/g, (_whole, code: string) => {
+    const { code: short, errors } = minifySync("head.js", code);
+    if (errors.length > 0) throw new Error(`a script of index.html: ${errors[0]?.message}`);
+    return `<script>${short}</script>`;
+  });
+}
+
 /** Turns the one built `index.html` into all pages of the site; the dataset stands below `data/` beside it. */
 export async function writePages(outDir: string, words: WordScripts): Promise<void> {
   const data = path.join(outDir, "data");
   if (!existsSync(path.join(data, PARTS.index)))
     throw new Error(`${data} holds no dataset: run npm run compile first`);
   const read: ReadPart = (name) => readFileSync(path.join(data, name), "utf8");
-  const template = readFileSync(path.join(outDir, "index.html"), "utf8");
+  const template = withShortScripts(readFileSync(path.join(outDir, "index.html"), "utf8"));
   const version = recordVersion(read);
   const renderPages = await loadRenderer();
   for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { type Site, serveCompressed } from "./compressedServer";
+import { smallRecord } from "./smallRecord";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
 const VITE = path.join(ROOT, "node_modules/vite/bin/vite.js");
@@ -17,15 +18,23 @@ export function temporaryFolder(): string {
 }
 
 /** Runs `vite build`; `root` holds its configuration. */
-export async function viteBuild(root: string, outDir: string, more: readonly string[] = []): Promise<void> {
+export async function viteBuild(
+  root: string,
+  outDir: string,
+  more: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
   const config = ["--configLoader", "runner", "--logLevel", "warn", "--outDir", outDir, "--emptyOutDir"];
-  await promisify(execFile)(process.execPath, [VITE, "build", ...config, ...more], { cwd: root });
+  await promisify(execFile)(process.execPath, [VITE, "build", ...config, ...more], { cwd: root, env });
 }
 
-/** Builds the product as `npm run build` does; `readable` keeps the names of functions, for profiles. */
+/** Builds the product as `npm run build` does, of the small record; `readable` keeps the names of functions, for profiles. */
 export async function buildPage(readable: boolean): Promise<string> {
   const folder = temporaryFolder();
-  await viteBuild(ROOT, folder, readable ? ["--minify", "false"] : []);
+  const data = temporaryFolder();
+  for (const [name, text] of smallRecord(ROOT)) writeFileSync(path.join(data, name), text);
+  const env = { ...process.env, DATA_FOLDER: data };
+  await viteBuild(ROOT, folder, readable ? ["--minify", "false"] : [], env);
   return folder;
 }
 

@@ -147,18 +147,6 @@ describe("a script that", () => {
   });
 });
 
-describe("a browser without JavaScript", () => {
-  it.each([
-    ["/", "Trang này cần JavaScript"],
-    ["/en/", "This page needs JavaScript"],
-  ])("is told at %s", async (path, words) => {
-    const page = await open(path, { javaScript: false });
-    expect(await page.locator("noscript p").textContent()).toContain(words);
-    expect(await page.locator("noscript p").isVisible()).toBe(true);
-    expect(await page.getByText(/^(Đang tải dữ liệu|Loading the record)/).isVisible()).toBe(false);
-  });
-});
-
 describe("a browser that forbids storage", () => {
   const forbid = (page: Page) =>
     page.addInitScript(() => {

@@ -112,7 +112,7 @@ describe("the shortcuts", () => {
     await page.getByRole("checkbox", { name: "Bật các phím tắt chỉ gồm một ký tự" }).uncheck();
     await page.keyboard.press("Escape");
     await page.reload();
-    await page.locator("main").waitFor();
+    await page.locator("main:not(.is-written *)").waitFor();
     await page.keyboard.press("?");
     await page.keyboard.press("/");
     expect(await page.getByRole("dialog").count()).toBe(0);

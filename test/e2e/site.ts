@@ -18,9 +18,10 @@ declare module "vitest" {
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const VITE = path.join(ROOT, "node_modules/vite/bin/vite.js");
 
-/** Builds as `npm run build` does: in a process of its own, which does not know that it is tested. */
-async function buildInto(folder: string): Promise<void> {
-  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+/** Builds as `npm run build` does, from this dataset: in a process of its own, which does not know that it is tested. */
+async function buildInto(folder: string, data: string): Promise<void> {
+  const { VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
+  const env = { ...inherited, DATA_FOLDER: data };
   const args = [
     "build",
     "--configLoader",
@@ -34,18 +35,19 @@ async function buildInto(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [VITE, ...args], { cwd: ROOT, env });
 }
 
-/** The dataset goes into the built site alone; the one in public/ belongs to whoever develops at the same time. */
-function compileInto(folder: string): void {
+/** A dataset for the built site alone; the one in public/ belongs to whoever develops at the same time. */
+function compileInto(data: string): void {
   const outcome = compileFolders(foldersOf(ROOT, process.env));
   if (!outcome.ok) throw new Error(formatProblems(outcome.error));
-  writeDataset(outcome.value, path.join(folder, "data"));
+  writeDataset(outcome.value, data);
 }
 
 /** Vitest's global setup; the answer takes the site down again. */
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), "cau-noi-site-"));
-  await buildInto(folder);
-  compileInto(folder);
+  const data = mkdtempSync(path.join(tmpdir(), "cau-noi-data-"));
+  compileInto(data);
+  await buildInto(folder, data);
   const server = await serveFolder(folder, 0);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the site has no port");
@@ -53,6 +55,6 @@ export async function setup(project: TestProject): Promise<() => void> {
   return () => {
     server.closeAllConnections();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true });
   };
 }

@@ -40,7 +40,7 @@ describe("the theme", () => {
     expect(await ground(page)).toBe(DARK);
     expect(await frame(page)).toBe("#161513");
     await page.goto(new URL("/en/", page.url()).href);
-    await page.locator("main").waitFor();
+    await page.locator("main:not(.is-written *)").waitFor();
     expect(await ground(page)).toBe(DARK);
     expect(await frame(page)).toBe("#161513");
   });

@@ -93,7 +93,7 @@ export function browseSite(): { readonly open: (path: string, visit?: Visit) => 
     crash.catch(() => {}); // told by the listener where nobody waits for the page any more
     await page.goto(site + path);
     if (visit.javaScript !== false && visit.waits !== false)
-      await Promise.race([page.locator("main").waitFor(), crash]);
+      await Promise.race([page.locator("main:not(.is-written *)").waitFor(), crash]);
     return page;
   }
   return { open };

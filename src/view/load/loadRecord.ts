@@ -2,7 +2,6 @@
 import type { Lang } from "../../base/lang";
 import { err, ok, type Result } from "../../base/result";
 import { type Details, type Index, PARTS, type Titles } from "../../dataset/dataset";
-import { decodeDetails } from "../../dataset/decodeDetails";
 import { decodeIndex } from "../../dataset/decodeIndex";
 import type { DecodeProblem } from "../../dataset/decodeProblem";
 import { decodeTitles } from "../../dataset/decodeTitles";
@@ -57,7 +56,12 @@ export function loadTitles(root: string, lang: Lang, count: number): Promise<Res
   return part(urlOf(root, PARTS.titles(lang)), (json) => decodeTitles(json, count));
 }
 
-/** Summaries, parties and evidence. */
-export function loadDetails(root: string): Promise<Result<Details, LoadProblem>> {
-  return part(urlOf(root, PARTS.details), decodeDetails);
+/** Summaries, parties and evidence; what reads them comes beside them. */
+export async function loadDetails(root: string): Promise<Result<Details, LoadProblem>> {
+  try {
+    const { decodeDetails } = await import("../../dataset/decodeDetails");
+    return part(urlOf(root, PARTS.details), decodeDetails);
+  } catch {
+    return err("network");
+  }
 }

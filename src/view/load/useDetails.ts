@@ -1,4 +1,4 @@
-/** The details of all milestones: fetched once the page stands, at once when one is opened; null until they are here. */
+/** The details of all milestones: fetched when the page has time, at once when one is opened; null until they are here. */
 import { useCallback, useEffect, useState } from "react";
 import type { Details } from "../../dataset/dataset";
 import { type LoadProblem, loadDetails } from "./loadRecord";
@@ -9,12 +9,30 @@ export type DetailsState = {
   readonly retry: () => void;
 };
 
-export function useDetails(root: string): DetailsState {
+/** Calls when the browser has nothing better to do, or soon in any case; the answer calls it off. */
+function whenIdle(call: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(call, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(call, { timeout: 1500 });
+  return () => cancelIdleCallback(handle);
+}
+
+/** `wanted`: a milestone is open, so they are fetched at once; else when nothing else is to be done. */
+export function useDetails(root: string, wanted: boolean): DetailsState {
   const [details, setDetails] = useState<Details | null>(null);
   const [problem, setProblem] = useState<LoadProblem | null>(null);
+  const [started, setStarted] = useState(wanted);
   const [attempt, setAttempt] = useState(0);
+  if (wanted && !started) setStarted(true);
+  useEffect(() => {
+    if (!started) return whenIdle(() => setStarted(true));
+  }, [started]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
   useEffect(() => {
+    if (!started) return;
     let gone = false;
     void loadDetails(root).then((result) => {
       if (gone) return;
@@ -24,7 +42,7 @@ export function useDetails(root: string): DetailsState {
     return () => {
       gone = true;
     };
-  }, [root, attempt]);
+  }, [root, started, attempt]);
   const retry = useCallback(() => {
     setProblem(null);
     setAttempt((count) => count + 1);

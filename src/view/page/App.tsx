@@ -34,8 +34,8 @@ export function App(props: AppProps) {
   const [languageFailed, setLanguageFailed] = useState(false);
   const { shown, prepare } = useLanguageParts(first, root, words, setLanguageFailed);
   const door = useAddress(index, base, prepare);
-  const { details, problem, retry } = useDetails(root);
   const { session } = door;
+  const { details, problem, retry } = useDetails(root, session.milestone !== null);
   const record = useMemo(
     () => ({ index, titles: shown.titles, details, lang: shown.lang, today }),
     [index, shown, details, today],

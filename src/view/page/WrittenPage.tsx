@@ -86,7 +86,6 @@ function Inside() {
             <ListView answer={shown} whole />
             {!whole && <Rest count={shown.milestones.length} />}
             <TimelinePlace />
-            <p className="written-asked">{t("state.loading")}</p>
           </div>
         </div>
       </Explorer>

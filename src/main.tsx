@@ -1,5 +1,4 @@
 /** Loads the record in the page's language, decodes it, wires it up, and puts the page in the place of what was written. */
-import { startTransition } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { isLang, type Lang } from "./base/lang";
 import { createI18n } from "./i18n/createI18n";
@@ -9,6 +8,7 @@ import { loadIndex, loadTitles } from "./view/load/loadRecord";
 import { App } from "./view/page/App";
 import { FailurePage } from "./view/page/Failure";
 import { keepFocus } from "./view/page/keepFocus";
+import { unhurried } from "./view/page/unhurried";
 import { readToday } from "./view/record/today";
 import { fetchTimeline } from "./view/timeline/LateTimeline";
 import "./view/style/fonts.css";
@@ -43,7 +43,7 @@ async function start(target: Root, onDrawn?: () => void): Promise<void> {
     return;
   }
   // What the build wrote stands until all is ready, and goes in the same frame; keys and clicks go before drawing.
-  startTransition(() =>
+  unhurried(() =>
     target.render(
       <App
         index={index.value}

@@ -171,7 +171,7 @@ export const en: WordsWithSingular = {
     cited: "cited only",
   },
   written: {
-    first_one: "This is the first milestone. All of them stand with each partnership:",
+    first_one: "This is the first {{count, number}} milestone. All of them stand with each partnership:",
     first_other: "These are the first {{count, number}} milestones. All of them stand with each partnership:",
   },
   table: {

@@ -29,9 +29,8 @@ export function rootOfPage(page: SitePage): string {
 
 /** The page that an address of the development server asks for; null where it is none. */
 export function pageAt(url: string): SitePage | null {
-  const [, english, partnership] = /^\/(en(?:\/|$))?(?:p\/([^/?]+)\/?)?(?:index\.html)?(?:\?|$)/.exec(
-    url,
-  ) ?? [null];
-  if (english === null) return null;
+  const found = /^\/(en(?:\/|$))?(?:p\/([^/?]+)\/?)?(?:index\.html)?(?:\?|$)/.exec(url);
+  if (!found) return null;
+  const [, english, partnership] = found;
   return { lang: english === undefined ? "vi" : "en", partnership: partnership ?? null };
 }

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { jsonLdOf } from "../../src/site/jsonLd";
+import { indexOf } from "../support/dataset";
+
+const PAGE = { partnership: "a--b", title: "A – B", description: "", root: "../.." };
+
+it.each<[string, { startDate?: string; endDate?: string }]>([
+  ["2021-07-07", { startDate: "2021-07-07" }],
+  ["2021-09", { startDate: "2021-09" }],
+  ["2022", { startDate: "2022" }],
+  ["2023-10-24/2023-10-30", { startDate: "2023-10-24", endDate: "2023-10-30" }],
+  ["2024/..", { startDate: "2024" }],
+  ["2022-04-28?", {}],
+  ["2022-04~", {}],
+  ["[2021-07-07..2024-01-22]", {}],
+])("tells the date %s only as far as ISO 8601 can", (edtf, dates) => {
+  const index = indexOf({ "a--b": { milestones: [`a1 ${edtf}`] }, "c--d": { milestones: ["c1 2020"] } });
+  const told = { index, titles: ["One", "Two"], details: { articles: new Map(), milestones: new Map() } };
+  const { "@graph": events } = jsonLdOf({ ...told, lang: "en" }, PAGE) as { "@graph": object[] };
+  expect(events).toHaveLength(1);
+  const { startDate, endDate, name } = events[0] as Record<string, string | undefined>;
+  expect({ name, startDate, endDate }).toEqual({
+    name: "One",
+    startDate: undefined,
+    endDate: undefined,
+    ...dates,
+  });
+});

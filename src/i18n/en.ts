@@ -173,6 +173,7 @@ export const en: WordsWithSingular = {
   written: {
     first_one: "This is the first {{count, number}} milestone. All of them stand with each partnership:",
     first_other: "These are the first {{count, number}} milestones. All of them stand with each partnership:",
+    home: "Go to the start page",
   },
   table: {
     label: "Table of milestones",

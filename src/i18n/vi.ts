@@ -156,6 +156,7 @@ export const vi = {
   },
   written: {
     first_other: "Đây là {{count, number}} cột mốc đầu tiên. Xem đủ theo từng quan hệ hợp tác:",
+    home: "Về trang đầu",
   },
   table: {
     label: "Bảng các cột mốc",

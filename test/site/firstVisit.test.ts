@@ -2,24 +2,47 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { fillPage } from "../../src/site/fillPage";
+import type { SitePage } from "../../src/site/sitePage";
 
 const PAGE = readFileSync(path.resolve(import.meta.dirname, "../../index.html"), "utf8");
 const SCRIPT = /<script>([\s\S]*?)<\/script>/.exec(PAGE)?.[1] ?? "";
 
 type Visit = {
   readonly here?: "vi" | "en";
+  readonly partnership?: string | null;
   readonly search?: string;
   readonly protocol?: string;
   readonly kept?: string | null;
   readonly speaks: readonly string[];
 };
 
+/** What a page says of its sisters, found by the selectors that the script uses. */
+function linksOf(page: SitePage): (selector: string) => { getAttribute: () => string | undefined } {
+  const html = fillPage(PAGE, page);
+  return (selector) => {
+    const lang = /hreflang="(\w+)"/.exec(selector)?.[1];
+    return { getAttribute: () => new RegExp(`hreflang="${lang}" href="([^"]+)"`).exec(html)?.[1] };
+  };
+}
+
 /** Runs the script as a browser would; where it leads (null: the reader stays) and what is kept afterwards. */
-function visit({ here = "vi", search = "", protocol = "https:", kept = null, speaks }: Visit) {
+function visit({
+  here = "vi",
+  partnership = null,
+  search = "",
+  protocol = "https:",
+  kept = null,
+  speaks,
+}: Visit) {
   const outcome = { to: null as string | null, kept };
   const parts = {
     location: { protocol, search, hash: "#x", replace: (to: string) => Object.assign(outcome, { to }) },
-    document: { documentElement: { lang: here, dataset: {} }, querySelectorAll: () => [] },
+    document: {
+      documentElement: { lang: here, dataset: {} },
+      querySelectorAll: () => [],
+      querySelector: linksOf({ lang: here, partnership }),
+    },
     localStorage: {
       getItem: (key: string) => (key === "cau-noi.lang" ? outcome.kept : null),
       setItem: (_key: string, value: string) => Object.assign(outcome, { kept: value }),
@@ -44,6 +67,12 @@ describe("at the root", () => {
   ])("%s", (_, kept, speaks, lang) => {
     expect(visit({ kept, speaks })).toEqual({ to: lang === "en" ? "./en/#x" : null, kept });
   });
+});
+
+it("leads from a partnership's page to the same in the other language", () => {
+  expect(visit({ partnership: "a--b", speaks: ["en"] }).to).toBe("../../en/p/a--b/#x");
+  const asked = { here: "en", partnership: "a--b", search: "?lang=vi", speaks: ["en"] } as const;
+  expect(visit(asked).to).toBe("../../../p/a--b/?lang=vi#x");
 });
 
 describe("the English page", () => {

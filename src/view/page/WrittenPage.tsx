@@ -62,7 +62,9 @@ function Whose() {
   return (
     <p className="written-whose">
       <strong>{partnershipPlaces(index, partnership, lang).join(" – ")}</strong>{" "}
-      <a href={href({ ...session, question: { ...session.question, partnership: [] } })}>{t("state.home")}</a>
+      <a href={href({ ...session, question: { ...session.question, partnership: [] } })}>
+        {t("written.home")}
+      </a>
     </p>
   );
 }

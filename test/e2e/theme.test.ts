@@ -50,7 +50,7 @@ describe("the theme", () => {
     await choose(page, "Sáng");
     await page.route(/assets\/.*\.js/, () => {});
     await page.goto(page.url(), { waitUntil: "commit" });
-    await page.locator(".boot").first().waitFor();
+    await page.locator(".is-written").waitFor();
     expect(await ground(page)).toBe(LIGHT);
   });
 

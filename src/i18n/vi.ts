@@ -157,6 +157,7 @@ export const vi = {
   written: {
     first_other: "Đây là {{count, number}} cột mốc đầu tiên. Xem đủ theo từng quan hệ hợp tác:",
     home: "Về trang đầu",
+    noPage: "Không có trang này. Có thể liên kết bị sai.",
   },
   table: {
     label: "Bảng các cột mốc",

@@ -1,5 +1,5 @@
 /** `npm start`: serves the built page and prints its address. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
@@ -12,8 +12,10 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
   const handler = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) =>
     handler(request, response, () => {
+      const page = path.join(folder, "404.html");
       response.statusCode = 404;
-      response.end("Not found");
+      if (existsSync(page)) response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(existsSync(page) ? readFileSync(page) : "Not found");
     }),
   );
   return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { minifySync, type Plugin, runnerImport } from "vite";
 import { LANGS, type Lang } from "../base/lang";
 import { PARTS } from "../dataset/dataset";
 import { escapeHtml, fillPage } from "./fillPage";
+import { notFoundPage } from "./notFound";
 import type { ReadPart, RenderedPage } from "./renderPages";
 import { addressOfPage, rootOfPage } from "./sitePage";
 
@@ -88,6 +89,7 @@ export async function writePages(outDir: string, words: WordScripts): Promise<vo
   const template = withShortScripts(readFileSync(path.join(outDir, "index.html"), "utf8"));
   const version = recordVersion(read);
   const renderPages = await loadRenderer();
+  writeFileSync(path.join(outDir, "404.html"), notFoundPage());
   for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });
   for (const rendered of renderPages(read)) {
     const folder = path.join(outDir, addressOfPage(rendered.page, ""));

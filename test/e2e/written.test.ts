@@ -213,9 +213,12 @@ describe("the page of a partnership", () => {
     await expect.poll(() => addressOf(page)).toBe(`/en/p/${HAI_CHAU}/`);
   });
 
-  it("that the record does not know is the start page with a notice", async () => {
-    const page = await open("/?partnership=a--b");
-    await page.getByText("Không tìm thấy quan hệ hợp tác “a--b”").waitFor();
-    expect(addressOf(page)).toBe("/");
-  });
+  it.each([["/?partnership=a--b"], ["/p/a--b/"]])(
+    "that the record does not know is the start page with a notice (%s)",
+    async (path) => {
+      const page = await open(path, { expects: [/Failed to load resource.*404/] });
+      await page.getByText("Không tìm thấy quan hệ hợp tác “a--b”").waitFor();
+      expect(addressOf(page)).toBe("/");
+    },
+  );
 });

@@ -10,6 +10,9 @@ import type { RowRange, WidgetItem } from "./adapter";
 import type { LaidLane } from "./laneLayout";
 import { instantOf } from "./widgetTime";
 
+/** Measured and drawn widths may differ by the rounding of letters. */
+const SLACK_PX = 3;
+
 /** Id of the item that is today's line. */
 export const TODAY_ID = "today";
 
@@ -118,9 +121,13 @@ function isHeld({ labelAt, end, extent }: Placed): boolean {
   return labelAt === "inside" && end <= extent.right;
 }
 
-function openMark(placed: Placed): Mark {
+/**
+ * The label gets the room for which the layout was made and no more: where a reader sets wider letters it ends in an
+ * ellipsis instead of running into the next mark.
+ */
+function openMark(placed: Placed, labelWidth: LabelWidth): Mark {
   const widthPx = Math.ceil(placed.end - placed.extent.left);
-  return { ...placed, held: isHeld(placed), labelPx: null, widthPx };
+  return { ...placed, held: isHeld(placed), labelPx: labelWidth(placed.index) + SLACK_PX, widthPx };
 }
 
 function foldedMark(entry: FoldedMark): Mark {
@@ -135,7 +142,7 @@ function openItems(laid: LaidLane, shown: Shown): WidgetItem[] {
   return (laid.layout?.placed ?? [])
     .filter((placed) => placed.end > left && placed.extent.left < right)
     .filter((placed) => firstRow + placed.row >= rows.first && firstRow + placed.row < rows.end)
-    .map((placed) => markItem(openMark(placed), firstRow + placed.row, shown));
+    .map((placed) => markItem(openMark(placed, shown.labelWidth), firstRow + placed.row, shown));
 }
 
 function foldedItems(laid: LaidLane, shown: Shown): WidgetItem[] {

@@ -20,7 +20,9 @@ export type WindowMoves = {
 };
 
 /** More room than this for labels would squeeze the marks themselves; longer ones are read by panning. */
-const MOST_SHARE = 0.26;
+const MOST_SHARE = { wide: 0.28, narrow: 0.38 };
+/** Below this width a label takes a greater part of it. */
+const NARROW_PX = 900;
 /** Above so many milestones the window leaves no room for labels. */
 const MOST_LABELS = 2000;
 /** What a mark that runs out may need beside its label. */
@@ -31,7 +33,7 @@ const ROOM_DAYS = 730;
 /** How wide the lanes are and what the labels beside the marks need of that, in pixels. */
 export type LabelRoom = { readonly width: number; readonly labelWidth: LabelWidth };
 
-/** Ends the window so much later that the labels of the last marks have room, up to a quarter of the width. */
+/** Ends the window so much later that the labels of the last marks have room, up to a good quarter of the width, more where it is narrow. */
 function withLabelRoom(
   window: DayWindow,
   milestones: readonly Milestone[],
@@ -41,7 +43,10 @@ function withLabelRoom(
   if (width === 0 || milestones.length > MOST_LABELS) return window;
   const daysPerPx = milestones.map(({ index, date: { bounds } }) => {
     const day = bounds.latest ?? bounds.earliest ?? window.from;
-    const px = Math.min(labelWidth(index) + MARK_PX, width * MOST_SHARE);
+    const px = Math.min(
+      labelWidth(index) + MARK_PX,
+      width * (width < NARROW_PX ? MOST_SHARE.narrow : MOST_SHARE.wide),
+    );
     return (day - window.from) / (width - px);
   });
   const days = Math.ceil(daysPerPx.reduce((most, each) => Math.max(most, each), 0) * width);

@@ -5,7 +5,7 @@
 import { memoLast } from "../base/memo";
 import type { Milestone } from "../dataset/dataset";
 import { type Extent, extentOf } from "./extentOf";
-import { LABEL_PAD_PX, type LabelAt, type LabelWidth, labelPlace } from "./laneRows";
+import { isUndated, LABEL_PAD_PX, type LabelAt, type LabelWidth, labelPlace } from "./laneRows";
 import type { Scale } from "./scale";
 
 /** Width of the cells that time is cut into: what begins in one cell is one mark or one count. */
@@ -59,10 +59,7 @@ export const foldedRow: (
         return extent ? [{ index, extent }] : [];
       })
       .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
-    const undated = milestones.filter(
-      ({ date: { bounds } }) => bounds.earliest === null && bounds.latest === null,
-    );
-    return { entries: entriesOf(cellsOf(dated), labelWidth), undated };
+    return { entries: entriesOf(cellsOf(dated), labelWidth), undated: milestones.filter(isUndated) };
   },
 );
 

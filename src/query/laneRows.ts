@@ -69,7 +69,7 @@ export const laneRows: (
       row: packer.place(mark.extent.left, mark.end + minGapPx),
     }));
     const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    return { rows, placed, undated: milestones.filter(({ date }) => isUndated(date.bounds)) };
+    return { rows, placed, undated: milestones.filter(isUndated) };
   },
 );
 
@@ -97,6 +97,7 @@ function markOf(index: number, extent: Extent, label: number): Mark {
   return { index, extent, labelAt, end };
 }
 
-function isUndated({ earliest, latest }: Milestone["date"]["bounds"]): boolean {
-  return earliest === null && latest === null;
+/** Whether nothing bounds it on either side: then it is not on the axis. */
+export function isUndated({ date: { bounds } }: Milestone): boolean {
+  return bounds.earliest === null && bounds.latest === null;
 }

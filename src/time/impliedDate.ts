@@ -1,13 +1,10 @@
 /** The date that bounds alone stand for: what the dataset need not write out. */
 import type { Bounds } from "./bounds";
+import { dateWithin } from "./dateWithin";
 import { type Day, partsOfDay } from "./day";
 import type { EdtfDate, Point } from "./edtf";
 import { daysInMonth } from "./monthStart";
 import { pointOf } from "./pointBounds";
-
-function pointOfDay(day: Day | null): Point | null {
-  return day === null ? null : pointOf(partsOfDay(day));
-}
 
 /** A whole year or a whole month; null where the limits are neither. */
 function wholeUnit(earliest: Day, latest: Day): Point | null {
@@ -20,15 +17,8 @@ function wholeUnit(earliest: Day, latest: Day): Point | null {
 }
 
 /** That day, that month, that year, once between two limits, or null where there is none. */
-export function impliedDate({ earliest, latest }: Bounds): EdtfDate | null {
-  if (earliest === null && latest === null) return null;
-  if (earliest !== null && latest !== null) {
-    if (earliest === latest) return pointOfDay(earliest);
-    const unit = wholeUnit(earliest, latest);
-    if (unit) return unit;
-  }
-  return {
-    kind: "oneOf",
-    members: [{ kind: "range", from: pointOfDay(earliest), to: pointOfDay(latest) }],
-  };
+export function impliedDate(bounds: Bounds): EdtfDate | null {
+  const { earliest, latest } = bounds;
+  const unit = earliest === null || latest === null ? null : wholeUnit(earliest, latest);
+  return unit ?? dateWithin(bounds);
 }

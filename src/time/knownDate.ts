@@ -1,10 +1,9 @@
 /** Everything that is known of when a milestone was: the value that marks, words and filters are made from. */
 import type { Bounds } from "./bounds";
 import { boundsOf } from "./boundsOf";
-import { type Day, partsOfDay } from "./day";
-import type { EdtfDate, Point } from "./edtf";
+import { dateWithin } from "./dateWithin";
+import type { EdtfDate } from "./edtf";
 import { intersect } from "./intersect";
-import { pointOf } from "./pointBounds";
 import type { Precision } from "./precision";
 import { precisionOf } from "./precisionOf";
 
@@ -14,18 +13,6 @@ export type KnownDate = {
   readonly precision: Precision;
   readonly bounds: Bounds;
 };
-
-function pointOfDay(day: Day | null): Point | null {
-  return day === null ? null : pointOf(partsOfDay(day));
-}
-
-/** What bounds alone say: nothing, one day, or once between two of which one may be missing. */
-function dateWithin({ earliest, latest }: Bounds): EdtfDate | null {
-  const from = pointOfDay(earliest);
-  const to = pointOfDay(latest);
-  if (from !== null && earliest === latest) return from;
-  return from === null && to === null ? null : { kind: "oneOf", members: [{ kind: "range", from, to }] };
-}
 
 /**
  * Joins a stated date with the bounds that reports and order give it. A stated date keeps its notation and its

@@ -6,13 +6,13 @@ import { shortDate } from "../../i18n/shortDate";
 import { neighbours } from "../../query/neighbours";
 import { closed, opened } from "../../session/opened";
 import { dateInWords } from "../mark/dateWords";
+import { NARROW } from "../page/screens";
 import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { useDetailFocus } from "./useDetailFocus";
 
-const NARROW = "(max-width: 61.99rem)";
 const HEADING = "detail-heading";
 
 function Steps({ milestone }: { readonly milestone: Milestone }) {

@@ -2,16 +2,8 @@
 import { useCallback, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Option } from "./facetOptions";
-import { OptionList } from "./OptionList";
+import { OptionList, type OptionListProps } from "./OptionList";
 import { useDismiss } from "./useDismiss";
-
-type Props = {
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly chosen: readonly string[];
-  readonly searchable: boolean;
-  readonly onToggle: (value: string) => void;
-};
 
 /** What the closed button says: all, the one choice, or how many. */
 function useSummary(options: readonly Option[], chosen: readonly string[]): string {
@@ -24,7 +16,7 @@ function useSummary(options: readonly Option[], chosen: readonly string[]): stri
     : t("filters.chosen", { count: 1 });
 }
 
-export function FacetMenu(props: Props) {
+export function FacetMenu(props: OptionListProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -5,7 +5,8 @@ import { Icon } from "../mark/Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
 import { matchingOptions, type Option } from "./facetOptions";
 
-type Props = {
+/** What a list of choices is made from, wherever it opens. */
+export type OptionListProps = {
   readonly name: string;
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
@@ -39,7 +40,7 @@ function OptionRow({
   );
 }
 
-export function OptionList({ name, options, chosen, searchable, onToggle }: Props) {
+export function OptionList({ name, options, chosen, searchable, onToggle }: OptionListProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const id = useId();

@@ -2,13 +2,13 @@
 import type { Lang } from "../../base/lang";
 import type { Index } from "../../dataset/dataset";
 import type { Family, Kind } from "../../dataset/vocabulary";
-import { shortEdtf } from "../../i18n/shortDate";
+import { shortDay } from "../../i18n/shortDate";
 import { nameOn } from "../../place/nameOn";
 import { beginsWord, foldedWords, spellingsOf } from "../../place/spellings";
 import type { PlaceId, Unit } from "../../place/unit";
 import type { Facets, PartnerFacet } from "../../query/facets";
 import type { Facet } from "../../query/question";
-import { addDays, type Day, partsOfDay } from "../../time/day";
+import { addDays } from "../../time/day";
 
 /** One choice; `depth` indents parts below their whole. `folded` is what a reader's typing is compared with. */
 export type Option = {
@@ -27,11 +27,6 @@ export type Option = {
 export type MenuFacet = Exclude<Facet, "partnership">;
 
 type Words = { readonly until: (date: string) => string };
-
-function shortDay(day: Day, lang: Lang): string {
-  const { year, month, date } = partsOfDay(day);
-  return shortEdtf({ kind: "point", year, month, date, approximate: false, uncertain: false }, lang);
-}
 
 /** The name of a unit with, for a former one, the last day on which it existed. */
 export function unitLabel(unit: Unit, lang: Lang, words: Words): { label: string; note: string | null } {

@@ -2,7 +2,7 @@
 import { memoBy } from "../../base/memo";
 import type { Milestone } from "../../dataset/dataset";
 import { compareByTime } from "../../time/compare";
-import { partsOfDay } from "../../time/day";
+import { yearOf } from "../../time/yearOf";
 
 /** A year, a stretch of years in one of which it was (a null side is not known), or nothing known at all. */
 export type GroupKey =
@@ -16,8 +16,8 @@ export type Group = { readonly key: GroupKey; readonly milestones: readonly Mile
 
 /** The group of a milestone: what lasted over several years stands in the year in which it began. */
 export function groupOf({ date: { bounds, precision } }: Milestone): GroupKey {
-  const from = bounds.earliest === null ? null : partsOfDay(bounds.earliest).year;
-  const to = bounds.latest === null ? null : partsOfDay(bounds.latest).year;
+  const from = bounds.earliest === null ? null : yearOf(bounds.earliest);
+  const to = bounds.latest === null ? null : yearOf(bounds.latest);
   if (from === null && to === null) return { kind: "undated" };
   if (from !== null && (from === to || precision === "span" || precision === "open"))
     return { kind: "year", year: from };

@@ -1,6 +1,7 @@
 /** What the marks, colours and icons mean. */
 import { useTranslation } from "react-i18next";
 import { FAMILIES, KINDS } from "../../dataset/vocabulary";
+import { PHONE } from "../page/screens";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { PlainGlyph } from "./Glyph";
@@ -24,7 +25,7 @@ export function Legend() {
   const { t } = useTranslation();
   const { index, lang } = useRecord();
   return (
-    <details className="legend" open={!useMedia("(max-width: 47.99rem)")}>
+    <details className="legend" open={!useMedia(PHONE)}>
       <summary>{t("legend.label")}</summary>
       <div className="legend-parts">
         <section>

@@ -23,6 +23,7 @@ import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { type Notice, Notices } from "./Notices";
+import { PHONE } from "./screens";
 import { useSession } from "./sessionContext";
 import { useMedia } from "./useMedia";
 
@@ -37,7 +38,7 @@ type Props = {
 
 /** The view to show: the reader's choice, else the list on phones and the timeline elsewhere. */
 function useView(timelineFailed: boolean): View {
-  const phone = useMedia("(max-width: 47.99rem)");
+  const phone = useMedia(PHONE);
   const { session } = useSession();
   const wanted = session.view ?? (phone ? "list" : "timeline");
   if (wanted === "table") return "table";

@@ -1,11 +1,11 @@
 /** The names of the lanes, outside the widget: beside the rows on wide screens, above them on narrow ones. */
 import { useTranslation } from "react-i18next";
 import type { Milestone, Partnership } from "../../dataset/dataset";
-import { shortEdtf } from "../../i18n/shortDate";
+import { shortDay } from "../../i18n/shortDate";
 import { formatNumber } from "../../i18n/wordNumber";
 import type { PlaceId } from "../../place/unit";
 import { togglePinned } from "../../session/pinned";
-import { addDays, type Day, partsOfDay } from "../../time/day";
+import { addDays, type Day } from "../../time/day";
 import { MilestoneLink } from "../detail/MilestoneLink";
 import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { markClasses } from "../mark/family";
@@ -27,11 +27,7 @@ type Props = {
 function useFormerNames(): (chain: readonly PlaceId[]) => string | null {
   const { t } = useTranslation();
   const { index, lang } = useRecord();
-  const until = (day: Day) => {
-    const { year, month, date } = partsOfDay(addDays(day, -1));
-    const point = { kind: "point", year, month, date, approximate: false, uncertain: false } as const;
-    return t("filters.until", { date: shortEdtf(point, lang) });
-  };
+  const until = (day: Day) => t("filters.until", { date: shortDay(addDays(day, -1), lang) });
   return (chain) => {
     const periods = chain.flatMap((id) => {
       const unit = index.units.get(id);

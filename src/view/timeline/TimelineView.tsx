@@ -6,6 +6,7 @@ import { type DayWindow, daysIn } from "../../query/dayWindow";
 import { closed, opened } from "../../session/opened";
 import { Legend } from "../mark/Legend";
 import { OverviewStrip } from "../overview/OverviewStrip";
+import { PHONE } from "../page/screens";
 import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
@@ -58,7 +59,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const onPoint = useHints();
   const lanesBox = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const heading = useMedia("(max-width: 47.99rem)") ? "above" : "beside";
+  const heading = useMedia(PHONE) ? "above" : "beside";
   const width = useTimelineWidth(container);
   const room = useLabelRoom(width);
   const moves = useTimelineWindow(index.milestones, answer.milestones, today, room);

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { isLang, type Lang } from "./base/lang";
 import { createI18n } from "./i18n/createI18n";
 import { loadWords } from "./i18n/loadWords";
+import { translatorOf } from "./i18n/translatorOf";
 import { langOfPath, siteBaseOf } from "./session/sitePath";
 import { loadIndex, loadTitles } from "./view/load/loadRecord";
 import { App } from "./view/page/App";
@@ -39,7 +40,9 @@ async function start(target: Root, onDrawn?: () => void): Promise<void> {
   const titles = index.ok ? await loadTitles(root, lang, index.value.milestones.length) : index;
   if (!index.ok || !titles.ok) {
     const problem = index.ok ? (titles.ok ? "damaged" : titles.error) : index.error;
-    target.render(<FailurePage words={words} problem={problem} onRetry={() => void start(target)} />);
+    target.render(
+      <FailurePage t={translatorOf(words, lang)} problem={problem} onRetry={() => void start(target)} />,
+    );
     return;
   }
   // What the build wrote stands until all is ready, and goes in the same frame; keys and clicks go before drawing.

@@ -61,7 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   view: {
     folders: ["session", "query", "dataset", "i18n", "export", "reading", "place", "time", "base"],
-    packages: ["react", "react-dom", "react-i18next", "i18next"],
+    packages: ["react", "react-dom", "i18next"],
     because: "only view knows React; record and compile never reach the page",
   },
   site: {

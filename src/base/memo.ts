@@ -10,6 +10,16 @@ export function memoBy<K extends object, V>(work: (key: K) => V): (key: K) => V 
   };
 }
 
+/** Remembers one answer per word; for the few words of a closed list, since nothing is ever forgotten. */
+export function memoWord<K extends string, V>(work: (word: K) => V): (word: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (word) => {
+    const hit = known.get(word) ?? { value: work(word) };
+    known.set(word, hit);
+    return hit.value;
+  };
+}
+
 /**
  * Remembers per object the answer to the last further arguments, compared by identity.
  * For questions that come again and again with one and the same tail: a scale, a filter, a window.

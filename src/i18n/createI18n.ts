@@ -1,6 +1,7 @@
-/** Makes the i18next instance that the page asks for its interface words. */
+/** Makes the i18next instance that holds the interface words; translatorOf asks it. */
 import { createInstance, type i18n } from "i18next";
-import type { Lang } from "../base/lang";
+import { isLang, type Lang } from "../base/lang";
+import { formatNumber } from "./wordNumber";
 import type { Words } from "./words";
 
 /**
@@ -25,11 +26,14 @@ export function createI18n(lang: Lang, words: Words): i18n {
     },
   });
   void instance.init();
+  // Numbers in sentences are written like all others, by the same formatter.
+  instance.services.formatter?.add("number", (value, language) =>
+    formatNumber(Number(value), isLang(language) ? language : lang),
+  );
   return instance;
 }
 
-/** Gives an instance the words of a language and switches to it. */
-export async function switchLang(instance: i18n, lang: Lang, words: Words): Promise<void> {
+/** Gives an instance the words of one more language. What it says by itself stays in the language it was made in. */
+export function addWords(instance: i18n, lang: Lang, words: Words): void {
   instance.addResourceBundle(lang, "translation", words, true, true);
-  await instance.changeLanguage(lang);
 }

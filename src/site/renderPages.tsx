@@ -8,6 +8,7 @@ import { decodeIndex } from "../dataset/decodeIndex";
 import { decodeTitles } from "../dataset/decodeTitles";
 import { createI18n } from "../i18n/createI18n";
 import { en } from "../i18n/en";
+import { translatorOf } from "../i18n/translatorOf";
 import { vi } from "../i18n/vi";
 import { withFacet } from "../session/filtered";
 import { INITIAL } from "../session/session";
@@ -54,7 +55,7 @@ function open(read: ReadPart): Whole {
   };
 }
 
-function render(page: SitePage, { index, titles, details }: Whole, t: ReturnType<typeof createI18n>) {
+function render(page: SitePage, { index, titles, details }: Whole, t: ReturnType<typeof translatorOf>) {
   const { lang, partnership } = page;
   const root = rootOfPage(page);
   const session = withFacet({ ...INITIAL, lang }, "partnership", partnership === null ? [] : [partnership]);
@@ -63,14 +64,14 @@ function render(page: SitePage, { index, titles, details }: Whole, t: ReturnType
   if (today === null) throw new Error(`the edition has no day: ${index.edition.date}`);
   const record = { index, titles: titles[lang], details, lang, today };
   const head = {
-    title: documentTitle(t.t, index, record.titles, session),
-    description: documentDescription(t.t, record, session),
+    title: documentTitle(t, index, record.titles, session),
+    description: documentDescription(t, record, session),
   };
   const base = { path: `${root}/`, fileProtocol: false };
   return {
     page,
     head,
-    body: renderToStaticMarkup(<WrittenPage record={record} session={session} words={t} base={base} />),
+    body: renderToStaticMarkup(<WrittenPage record={record} session={session} t={t} base={base} />),
     jsonLd: jsonLdOf(record, { partnership, ...head, root }),
   };
 }
@@ -79,9 +80,9 @@ function render(page: SitePage, { index, titles, details }: Whole, t: ReturnType
 export function renderPages(read: ReadPart): readonly RenderedPage[] {
   const whole = open(read);
   return LANGS.flatMap((lang) => {
-    const words = createI18n(lang, WORDS[lang]);
+    const t = translatorOf(createI18n(lang, WORDS[lang]), lang);
     return pagesOf(whole.index)
       .filter((page) => page.lang === lang)
-      .map((page) => render(page, whole, words));
+      .map((page) => render(page, whole, t));
   });
 }

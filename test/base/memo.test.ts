@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { memoBy, memoLast } from "../../src/base/memo";
+import { memoBy, memoLast, memoWord } from "../../src/base/memo";
 
 describe("remembered answers", () => {
   it("are worked out once for an object, those that are nothing too", () => {
@@ -7,6 +7,18 @@ describe("remembered answers", () => {
     const remembered = memoBy(work);
     const key = {};
     expect([remembered(key), remembered(key), remembered({})]).toEqual([undefined, undefined, undefined]);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it("are worked out once for a word, those that are nothing too", () => {
+    const work = vi.fn((word: "a" | "b") => (word === "a" ? undefined : word));
+    const remembered = memoWord(work);
+    expect([remembered("a"), remembered("b"), remembered("a"), remembered("b")]).toEqual([
+      undefined,
+      "b",
+      undefined,
+      "b",
+    ]);
     expect(work).toHaveBeenCalledTimes(2);
   });
 

@@ -1,14 +1,15 @@
 /** Renders a part of the page with everything around it that a part may look at: words, a small record, a session. */
 import type { ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
 import { render } from "vitest-browser-react";
 import type { Lang } from "../../src/base/lang";
 import type { Details, Index } from "../../src/dataset/dataset";
 import { createI18n } from "../../src/i18n/createI18n";
 import { loadWords } from "../../src/i18n/loadWords";
+import { translatorOf } from "../../src/i18n/translatorOf";
 import { INITIAL, type Session } from "../../src/session/session";
 import { type SessionDoor, SessionProvider } from "../../src/view/page/sessionContext";
 import { RecordProvider } from "../../src/view/record/recordContext";
+import { WordsProvider } from "../../src/view/words/wordsContext";
 import { indexOf } from "./dataset";
 import { day } from "./dates";
 
@@ -28,7 +29,7 @@ const INDEX = indexOf({ lane: { milestones: ["a 2021-07-07", "b 2022"] } });
 /** Renders and answers with what vitest-browser-react answers. */
 export async function renderInPage(part: ReactNode, around: Surroundings = {}) {
   const { lang = "vi", index = INDEX, titles = index.milestones.map(({ id }) => `“${id}”`) } = around;
-  const words = createI18n(lang, await loadWords(lang));
+  const t = translatorOf(createI18n(lang, await loadWords(lang)), lang);
   const door: SessionDoor = {
     session: { ...INITIAL, lang, ...around.session },
     href: ({ milestone }) => (milestone === null ? "?" : `?m=${milestone}`),
@@ -36,10 +37,10 @@ export async function renderInPage(part: ReactNode, around: Surroundings = {}) {
   };
   const record = { index, titles, details: around.details ?? null, lang, today: day("2025-03-01") };
   return render(
-    <I18nextProvider i18n={words}>
+    <WordsProvider value={t}>
       <SessionProvider value={door}>
         <RecordProvider value={record}>{part}</RecordProvider>
       </SessionProvider>
-    </I18nextProvider>,
+    </WordsProvider>,
   );
 }

@@ -1,11 +1,12 @@
 /** The way to the page about the record, from the head and the foot of the page. */
-import { useTranslation } from "react-i18next";
+
 import { withView } from "../../session/looks";
 import { wantsElsewhere } from "../detail/MilestoneLink";
 import { useSession } from "../page/sessionContext";
+import { useWords } from "../words/wordsContext";
 
 export function AboutLink() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, href, go } = useSession();
   const target = withView(session, "about");
   return (

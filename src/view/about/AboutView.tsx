@@ -1,6 +1,6 @@
 /** Brings the page about the record when the reader asks for it, and says so where it does not come. */
 import { type ComponentType, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 
 const HEADING = "about-heading";
 
@@ -22,7 +22,7 @@ function useFocusOnHeading(here: boolean): void {
 }
 
 export function AboutView() {
-  const { t } = useTranslation();
+  const t = useWords();
   const [Page, setPage] = useState<PageComponent | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {

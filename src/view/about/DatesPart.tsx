@@ -1,14 +1,15 @@
 /** How dates are read and drawn: in words, by the legend, and by examples from the record. */
-import { useTranslation } from "react-i18next";
+
 import type { AboutText } from "../../i18n/aboutText";
 import { findMilestone } from "../../query/findMilestone";
 import { Legend } from "../mark/Legend";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";
 import { WorkedExample } from "./WorkedExample";
 
 function Examples({ text }: { readonly text: AboutText["dates"] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, details } = useRecord();
   if (!details) return <p>{t("state.loadingDetail")}</p>;
   // An example that a later edition has withdrawn is left out; the others still teach.

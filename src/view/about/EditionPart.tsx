@@ -1,18 +1,19 @@
 /** Which edition of the record this is, and which sources were taken in on which day. */
-import { useTranslation } from "react-i18next";
+
 import type { Article } from "../../dataset/dataset";
 import type { AboutText } from "../../i18n/aboutText";
 import { formatNumber } from "../../i18n/wordNumber";
 import { safeUrl } from "../detail/passageUrl";
 import { wordsOf } from "../detail/SourceCard";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";
 import { newSources } from "./newSources";
 
 const MOST_DAYS = 10;
 
 function Source({ article }: { readonly article: Article }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const url = safeUrl(article.url);
   const name = article.headline ?? article.publisher[lang];
@@ -36,7 +37,7 @@ function Source({ article }: { readonly article: Article }) {
 }
 
 export function EditionPart({ text }: { readonly text: AboutText["edition"] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, details, lang } = useRecord();
   const { version, date } = index.edition;
   return (

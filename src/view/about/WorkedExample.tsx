@@ -1,5 +1,5 @@
 /** One milestone of the record as an example: how exactly its date is known, and which source states what. */
-import { useTranslation } from "react-i18next";
+
 import type { Details, Milestone } from "../../dataset/dataset";
 import { wordList } from "../../i18n/wordList";
 import { withView } from "../../session/looks";
@@ -12,6 +12,7 @@ import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { statedDates } from "./statedDates";
 
 type Props = {
@@ -42,7 +43,7 @@ function TitleLink({ milestone }: { readonly milestone: Milestone }) {
 
 function Stated({ milestone, details, noDate }: Omit<Props, "why">) {
   const { lang } = useRecord();
-  const { t } = useTranslation();
+  const t = useWords();
   const claims = details.milestones.get(milestone.id)?.claims ?? [];
   const publisher = (id: string) => details.articles.get(id)?.publisher[lang] ?? "";
   return (

@@ -1,9 +1,10 @@
 /** How the date of a milestone came to be bounded as it is: each reason, with the sources and milestones behind it. */
-import { useTranslation } from "react-i18next";
+
 import type { DateReason, Detail, Milestone } from "../../dataset/dataset";
 import { wordList } from "../../i18n/wordList";
 import { useRecord } from "../record/recordContext";
 import { titleOf } from "../record/titleOf";
+import { useWords } from "../words/wordsContext";
 import { wordsOf } from "./SourceCard";
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 };
 
 function useReasonWords(): (reason: DateReason) => string {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang, details, index, titles } = useRecord();
   const article = (id: string) => details?.articles.get(id);
   const publisher = (id: string) => article(id)?.publisher[lang] ?? "";
@@ -44,7 +45,7 @@ function useReasonWords(): (reason: DateReason) => string {
 }
 
 export function DateReasons({ detail, heading: Heading = "h3" }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const words = useReasonWords();
   const stated = new Set(detail.claims.flatMap((claim) => (claim.date ? [claim.date] : [])));

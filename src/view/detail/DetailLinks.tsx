@@ -1,5 +1,5 @@
 /** At the end of a milestone: the partnership it belongs to, permanent links to copy, and where to report a mistake. */
-import { useTranslation } from "react-i18next";
+
 import type { Milestone } from "../../dataset/dataset";
 import { withView } from "../../session/looks";
 import { CopyLink } from "../link/CopyLink";
@@ -9,10 +9,11 @@ import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { ReportMistake } from "../report/ReportMistake";
+import { useWords } from "../words/wordsContext";
 import { wantsElsewhere } from "./MilestoneLink";
 
 function PartnershipLinks({ milestone }: { readonly milestone: Milestone }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { session, href, go } = useSession();
   const partnership = index.partnerships[milestone.partnership];
@@ -37,7 +38,7 @@ function PartnershipLinks({ milestone }: { readonly milestone: Milestone }) {
 }
 
 export function DetailLinks({ milestone }: { readonly milestone: Milestone }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const { href } = useSession();
   return (

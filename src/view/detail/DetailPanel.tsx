@@ -1,6 +1,5 @@
 /** The place where a milestone opens: beside the timeline on wide screens, a sheet over the page on narrow ones. */
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import { shortDate } from "../../i18n/shortDate";
 import { neighbours } from "../../query/neighbours";
@@ -10,13 +9,14 @@ import { NARROW } from "../page/screens";
 import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { useDetailFocus } from "./useDetailFocus";
 
 const HEADING = "detail-heading";
 
 function Steps({ milestone }: { readonly milestone: Milestone }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, titles, lang } = useRecord();
   const { session, go } = useSession();
   const { previous, next, position, of: total } = neighbours(index, milestone);
@@ -53,7 +53,7 @@ function Steps({ milestone }: { readonly milestone: Milestone }) {
 }
 
 function Inside({ milestone, onClose }: { readonly milestone: Milestone; readonly onClose: () => void }) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <>
       <div className="detail-bar">

@@ -1,5 +1,5 @@
 /** One milestone, opened: what happened, when and how exactly that is known, and what it rests on. */
-import { useTranslation } from "react-i18next";
+
 import type { Claim, Detail, Milestone } from "../../dataset/dataset";
 import { dateInWords } from "../mark/dateWords";
 import { familyOf } from "../mark/family";
@@ -8,6 +8,7 @@ import { Icon } from "../mark/Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
 import { useRecord } from "../record/recordContext";
 import { Marked } from "../search/Marked";
+import { useWords } from "../words/wordsContext";
 import { DateReasons } from "./DateReasons";
 import { DetailLinks } from "./DetailLinks";
 import { MilestoneFacts } from "./MilestoneFacts";
@@ -44,7 +45,7 @@ function inOrder(claims: readonly Claim[], published: (claim: Claim) => string):
 }
 
 function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly detail: Detail }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang, details } = useRecord();
   const claims = inOrder(detail.claims, (claim) => details?.articles.get(claim.article)?.published ?? "9");
   return (
@@ -72,7 +73,7 @@ function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly
 }
 
 export function MilestoneDetail({ milestone, headingId }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, titles, details, lang } = useRecord();
   const detail = details?.milestones.get(milestone.id);
   return (

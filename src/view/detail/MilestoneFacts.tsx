@@ -1,6 +1,5 @@
 /** The facts of a milestone in short: places then and now, parties, quantities, term. */
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import type { Detail, Milestone } from "../../dataset/dataset";
 import { ROLES } from "../../dataset/vocabulary";
@@ -9,6 +8,7 @@ import { wordQuantity } from "../../i18n/wordNumber";
 import type { PlaceId } from "../../place/unit";
 import { fullPlaceName, namingDay, placeWithin, todaysNames } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { wordsOf } from "./SourceCard";
 
 type Props = { readonly milestone: Milestone; readonly detail: Detail };
@@ -27,7 +27,7 @@ function capitalised(text: string, lang: Lang): string {
 }
 
 function PlaceFact({ milestone, id }: { readonly milestone: Milestone; readonly id: PlaceId }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const day = namingDay(milestone);
   const within = placeWithin(index, id, day, lang);
@@ -44,7 +44,7 @@ function PlaceFact({ milestone, id }: { readonly milestone: Milestone; readonly 
 }
 
 export function MilestoneFacts({ milestone, detail }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const roles = ROLES.filter((role) => detail.parties.some((party) => party.role === role));
   return (

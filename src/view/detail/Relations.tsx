@@ -1,8 +1,9 @@
 /** What a milestone has to do with others: plans and what became of them, related milestones; attributed statements. */
-import { useTranslation } from "react-i18next";
+
 import type { Detail, MilestoneId, Statement } from "../../dataset/dataset";
 import { useRecord } from "../record/recordContext";
 import { titleOf } from "../record/titleOf";
+import { useWords } from "../words/wordsContext";
 import { MilestoneLink } from "./MilestoneLink";
 import { wordsOf } from "./SourceCard";
 
@@ -24,7 +25,7 @@ function Links({ name, ids }: { readonly name: string; readonly ids: readonly Mi
 }
 
 function OutcomeNote({ detail }: { readonly detail: Detail }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang, index } = useRecord();
   const { outcome } = detail;
   if (!outcome) return null;
@@ -41,7 +42,7 @@ function OutcomeNote({ detail }: { readonly detail: Detail }) {
 
 /** Who said it and where it was read; a paper that speaks for itself is named once. */
 function Attribution({ statement }: { readonly statement: Statement }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang, details } = useRecord();
   const speaker = statement.speaker[lang];
   const publisher = details?.articles.get(statement.article)?.publisher[lang] ?? "";
@@ -51,7 +52,7 @@ function Attribution({ statement }: { readonly statement: Statement }) {
 }
 
 function Statements({ detail }: { readonly detail: Detail }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   if (detail.statements.length === 0) return null;
   return (
@@ -70,7 +71,7 @@ function Statements({ detail }: { readonly detail: Detail }) {
 }
 
 export function Relations({ detail }: { readonly detail: Detail }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const outcomeBy = detail.outcome?.by ?? [];
   const fulfilledBy = [...new Set([...detail.fulfilledBy, ...outcomeBy])];
   return (

@@ -1,5 +1,5 @@
 /** One source of a milestone: its citation, what it says of the date, and where in the text it says so. */
-import { useTranslation } from "react-i18next";
+
 import type { Lang } from "../../base/lang";
 import type { Article, Claim, Locator } from "../../dataset/dataset";
 import { wordEdtf } from "../../i18n/wordDate";
@@ -7,6 +7,7 @@ import { parseEdtf } from "../../time/parseEdtf";
 import { useRecord } from "../record/recordContext";
 import { isChecked } from "../record/sources";
 import { Marked } from "../search/Marked";
+import { useWords } from "../words/wordsContext";
 import { passageUrl, safeUrl } from "./passageUrl";
 
 type Props = { readonly claim: Claim; readonly article: Article };
@@ -19,7 +20,7 @@ export function wordsOf(edtf: string, lang: Lang): string {
 
 /** The author's name is read out in the language of the article, the words around it in the reader's. */
 function Author({ name, lang }: { readonly name: string; readonly lang: string }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const [before, after] = t("sources.author", { author: "\n" }).split("\n");
   return (
     <span>
@@ -31,7 +32,7 @@ function Author({ name, lang }: { readonly name: string; readonly lang: string }
 }
 
 function Citation({ article }: { readonly article: Article }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const url = safeUrl(article.url);
   const headline = article.headline ?? article.publisher[lang];
@@ -68,7 +69,7 @@ function Citation({ article }: { readonly article: Article }) {
 }
 
 function Passage({ article, locator }: { readonly article: Article; readonly locator: Locator }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const url = safeUrl(article.url);
   const place =
     locator.paragraph === null ? t("sources.caption") : t("sources.paragraph", { number: locator.paragraph });
@@ -87,7 +88,7 @@ function Passage({ article, locator }: { readonly article: Article; readonly loc
 }
 
 export function SourceCard({ claim, article }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang, index } = useRecord();
   const checked = isChecked(claim, article);
   return (

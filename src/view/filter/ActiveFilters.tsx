@@ -1,5 +1,5 @@
 /** What is filtered at the moment, each with its way back. */
-import { useTranslation } from "react-i18next";
+
 import { shortEdtf } from "../../i18n/shortDate";
 import { FACETS } from "../../query/question";
 import { cleared, toggled } from "../../session/filtered";
@@ -10,12 +10,13 @@ import { pointOf } from "../../time/pointBounds";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { useFacets } from "./useFacets";
 
 type ChipProps = { readonly label: string; readonly note?: string | null; readonly onRemove: () => void };
 
 function Chip({ label, note = null, onRemove }: ChipProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <li>
       <button type="button" className="chip" onClick={onRemove}>
@@ -60,7 +61,7 @@ function hasChoices({ question, only, window }: Session): boolean {
 }
 
 export function ActiveFilters() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   const menus = useFacets();
   if (!hasChoices(session)) return null;

@@ -1,13 +1,13 @@
 /** One filter as a button that opens its choices below it. */
 import { useCallback, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 import type { Option } from "./facetOptions";
 import { OptionList, type OptionListProps } from "./OptionList";
 import { useDismiss } from "./useDismiss";
 
 /** What the closed button says: all, the one choice, or how many. */
 function useSummary(options: readonly Option[], chosen: readonly string[]): string {
-  const { t } = useTranslation();
+  const t = useWords();
   if (chosen.length === 0) return t("filters.all");
   if (chosen.length > 1) return t("filters.chosen", { count: chosen.length });
   const only = options.find((option) => option.value === chosen[0]);

@@ -1,10 +1,10 @@
 /** The filters of wide screens: a row of menus. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 import { FacetMenu } from "./FacetMenu";
 import { useFacets } from "./useFacets";
 
 export function FilterBar() {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <search className="filter-bar" aria-label={t("filters.label")}>
       {useFacets().map(({ facet, ...menu }) => (

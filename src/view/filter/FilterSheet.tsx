@@ -1,10 +1,10 @@
 /** The filters of narrow screens: a sheet over the page that tells at once how much each choice leaves. */
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useTranslation } from "react-i18next";
 import { FACETS } from "../../query/question";
 import { cleared, isFiltered } from "../../session/filtered";
 import { useSession } from "../page/sessionContext";
+import { useWords } from "../words/wordsContext";
 import { OptionList } from "./OptionList";
 import { useFacets } from "./useFacets";
 
@@ -23,7 +23,7 @@ function Sections() {
 }
 
 export function FilterSheet({ count }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const active = FACETS.reduce((sum, facet) => sum + session.question[facet].length, 0);

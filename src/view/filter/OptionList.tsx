@@ -1,8 +1,8 @@
 /** The choices of one filter as checkboxes, with counts, and a field to find one by any spelling. */
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Icon } from "../mark/Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
+import { useWords } from "../words/wordsContext";
 import { matchingOptions, type Option } from "./facetOptions";
 
 /** What a list of choices is made from, wherever it opens. */
@@ -41,7 +41,7 @@ function OptionRow({
 }
 
 export function OptionList({ name, options, chosen, searchable, onToggle }: OptionListProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const [typed, setTyped] = useState("");
   const id = useId();
   const shown = matchingOptions(options, typed);

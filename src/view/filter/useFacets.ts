@@ -1,7 +1,6 @@
 /** The menus of the filter bar and the filter sheet: names, options and what is chosen, in one place. */
 
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import { memoLast } from "../../base/memo";
 import type { Index } from "../../dataset/dataset";
@@ -11,6 +10,7 @@ import { questionOf } from "../../session/questionOf";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { useFound } from "../search/searchContext";
+import { useWords } from "../words/wordsContext";
 import { facetOptions, type MenuFacet, type Option } from "./facetOptions";
 import type { OptionListProps } from "./OptionList";
 
@@ -41,7 +41,7 @@ const menuOptions = memoLast(
 );
 
 export function useFacets(): readonly Menu[] {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { session, go } = useSession();
   const offered = facets(index, questionOf(session), useFound().found);

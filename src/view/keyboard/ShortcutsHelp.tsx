@@ -1,7 +1,7 @@
 /** The list of keyboard shortcuts: opened by `?`, or by its button in the foot of the page. */
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ModalDialog } from "../link/ModalDialog";
+import { useWords } from "../words/wordsContext";
 import { characterKeysOn, isCharacterKey, turnCharacterKeys } from "./characterKeys";
 import "./keyboard.css";
 
@@ -23,7 +23,7 @@ const ANYWHERE = [
 type Entry = (typeof IN_TIMELINE)[number] | (typeof ANYWHERE)[number];
 
 function Keys({ entries }: { readonly entries: readonly Entry[] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <dl className="shortcuts">
       {entries.map(([key, what]) => (
@@ -39,7 +39,7 @@ function Keys({ entries }: { readonly entries: readonly Entry[] }) {
 }
 
 function CharacterKeysSwitch() {
-  const { t } = useTranslation();
+  const t = useWords();
   const [on, setOn] = useState(characterKeysOn);
   return (
     <div className="character-keys">
@@ -60,7 +60,7 @@ function CharacterKeysSwitch() {
 }
 
 export function ShortcutsHelp() {
-  const { t } = useTranslation();
+  const t = useWords();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

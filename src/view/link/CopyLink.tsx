@@ -1,7 +1,7 @@
 /** A button that copies an address of this page; where copying is forbidden, it shows the address, selected. */
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Icon } from "../mark/Icon";
+import { useWords } from "../words/wordsContext";
 import { ModalDialog } from "./ModalDialog";
 import { useCopy } from "./useCopy";
 import "./link.css";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 function Selected({ address }: { readonly address: string }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -39,7 +39,7 @@ function Selected({ address }: { readonly address: string }) {
 }
 
 export function CopyLink({ address, label, compact = false }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { state, copy, forget } = useCopy();
   const whole = () => new URL(address, location.href).href;
   const copied = state === "copied";

@@ -1,13 +1,13 @@
 /** The browser's own modal dialog with a heading and a close button; whoever opened it has the focus again afterwards. */
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 import "./dialog.css";
 
 type Props = { readonly label: string; readonly onClose: () => void; readonly children: ReactNode };
 
 export function ModalDialog({ label, onClose, children }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // Open before the effects of what is inside: a field there may want the focus.

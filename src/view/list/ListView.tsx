@@ -1,11 +1,11 @@
 /** The same milestones as a list to read from top to bottom: what phones show first and what stands by itself. */
 import { memo, useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { useFound } from "../search/searchContext";
+import { useWords } from "../words/wordsContext";
 import { Card } from "./Card";
 import { StillSession } from "./StillSession";
 import { LONG, slicesOf } from "./slices";
@@ -15,7 +15,7 @@ import { type Group, type GroupKey, yearGroups } from "./yearGroups";
 import "./list.css";
 
 function useGroupWords(): (key: GroupKey) => string {
-  const { t } = useTranslation();
+  const t = useWords();
   return (key) => {
     switch (key.kind) {
       case "year":
@@ -50,7 +50,7 @@ type GroupProps = {
 };
 
 function YearGroup({ group, room, open }: GroupProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const words = useGroupWords();
   const { key, milestones } = group;
   return (
@@ -98,7 +98,7 @@ type Props = {
 };
 
 export function ListView({ answer, whole = false }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);
   const grown = useGrowing(answer.milestones.length, answer);

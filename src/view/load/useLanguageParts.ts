@@ -3,7 +3,7 @@ import type { i18n } from "i18next";
 import { useCallback, useRef, useState } from "react";
 import type { Lang } from "../../base/lang";
 import type { Titles } from "../../dataset/dataset";
-import { switchLang } from "../../i18n/createI18n";
+import { addWords } from "../../i18n/createI18n";
 import { loadWords } from "../../i18n/loadWords";
 import type { Session } from "../../session/session";
 import { loadTitles } from "./loadRecord";
@@ -36,7 +36,7 @@ export function useLanguageParts(
             ? { ok: true as const, value: known }
             : await loadTitles(root, lang, first.titles.length);
           if (!titles.ok) throw new Error(titles.error);
-          await switchLang(words, lang, await loadWords(lang));
+          addWords(words, lang, await loadWords(lang));
           kept.current.set(lang, titles.value);
           current.current = lang;
           setShown({ lang, titles: titles.value });

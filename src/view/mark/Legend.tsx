@@ -1,9 +1,10 @@
 /** What the marks, colours and icons mean. */
-import { useTranslation } from "react-i18next";
+
 import { FAMILIES, KINDS } from "../../dataset/vocabulary";
 import { PHONE } from "../page/screens";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { PlainGlyph } from "./Glyph";
 import { Icon } from "./Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "./iconPaths";
@@ -22,7 +23,7 @@ const MARKS = [
 ] as const;
 
 export function Legend() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   return (
     <details className="legend" open={!useMedia(PHONE)}>

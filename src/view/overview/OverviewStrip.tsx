@@ -1,12 +1,12 @@
 /** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
 import { useId, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Milestone } from "../../dataset/dataset";
 import type { DayWindow } from "../../query/dayWindow";
 import { density, unplaced } from "../../query/density";
 import { moved } from "../../session/looks";
 import { yearOf } from "../../time/yearOf";
 import { useSession } from "../page/sessionContext";
+import { useWords } from "../words/wordsContext";
 import { Bars } from "./Bars";
 import { dayAt } from "./strip";
 import { type StripMoves, useStripDrag } from "./useStripDrag";
@@ -30,7 +30,7 @@ type Props = StripMoves & {
 const BARS_PX = 28;
 
 function Caption({ id, milestones }: { readonly id: string; readonly milestones: readonly Milestone[] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const left = unplaced(milestones);
   return (
     <figcaption className="overview-caption" id={id}>
@@ -51,7 +51,7 @@ function yearShown({ from, to }: DayWindow): number | null {
 }
 
 export function OverviewStrip({ milestones, settled, live, limits, width, onLive, onSettle }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   const nameOf = useYearName();
   const caption = useId();

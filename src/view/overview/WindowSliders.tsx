@@ -1,9 +1,9 @@
 /** The window on the strip: drawn as a frame, taken hold of by three sliders: its start, the whole of it, its end. */
 import type { KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
 import { type DayWindow, daysIn } from "../../query/dayWindow";
 import { MIN_WINDOW_DAYS } from "../../session/moveWindow";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { wordEnd, wordStart } from "./edgeWords";
 import { afterStroke } from "./sliderKeys";
 import { gripsOf, PARTS, type Part, type Strip, stretchOf } from "./strip";
@@ -22,7 +22,7 @@ type Range = { readonly min: number; readonly max: number; readonly now: number;
 
 /** The sliders' values are days; what they mean is said in words. */
 function useRange({ told, strip: { limits } }: Props): (part: Part) => Range {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const [from, to] = [wordStart(told.from, lang), wordEnd(told.to, lang)];
   return (part) => {
@@ -66,7 +66,7 @@ function press(event: KeyboardEvent, part: Part, { window, strip, onLive, onSett
 const NAMES = { start: "timeline.shownStart", window: "timeline.shown", end: "timeline.shownEnd" } as const;
 
 export function WindowSliders(props: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const rangeOf = useRange(props);
   const { strip, window } = props;
   const frame = stretchOf(window, strip);

@@ -1,10 +1,10 @@
 /** The years as links: each looks at its year. One tab stop; those without room for a label show when they are reached. */
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { YearDensity } from "../../query/density";
 import { moved } from "../../session/looks";
 import { wantsElsewhere } from "../detail/MilestoneLink";
 import { useSession } from "../page/sessionContext";
+import { useWords } from "../words/wordsContext";
 import { GRIP_PX, type Strip, stretchOf } from "./strip";
 import { useYearName } from "./useYearName";
 import { labelStep, windowOfYear } from "./years";
@@ -48,7 +48,7 @@ function placeOf(
 }
 
 export const YearLinks = memo(function YearLinks({ years, strip, current }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, href, go } = useSession();
   const nameOf = useYearName();
   const hint = useId();

@@ -1,9 +1,10 @@
 /** What the strip says of a year: how much surely happened, may have happened, and stays open. */
-import { useTranslation } from "react-i18next";
+
 import type { YearDensity } from "../../query/density";
+import { useWords } from "../words/wordsContext";
 
 export function useYearName(): (year: YearDensity) => string {
-  const { t } = useTranslation();
+  const t = useWords();
   return ({ year, certain, possible, oneSided }) => {
     const within = possible - oneSided;
     return [

@@ -1,15 +1,16 @@
 /** The page: one session, one record, and the views that show the one by the other. */
 import type { i18n } from "i18next";
 import { useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
-import { I18nextProvider } from "react-i18next";
 import type { Lang } from "../../base/lang";
 import type { Index, Titles } from "../../dataset/dataset";
+import { translatorOf } from "../../i18n/translatorOf";
 import type { SiteBase } from "../../session/sitePath";
 import type { Day } from "../../time/day";
 import { useDetails } from "../load/useDetails";
 import { useLanguageParts } from "../load/useLanguageParts";
 import { RecordProvider } from "../record/recordContext";
 import { type LoadLibrary, loadVisTimeline } from "../timeline/useWidget";
+import { WordsProvider } from "../words/wordsContext";
 import { Page } from "./Page";
 import { SessionProvider } from "./sessionContext";
 import { useAddress } from "./useAddress";
@@ -19,6 +20,7 @@ import { useKeptLanguage } from "./useKeptLanguage";
 export type AppProps = {
   readonly index: Index;
   readonly first: { readonly lang: Lang; readonly titles: Titles };
+  /** Holds the words of the first language; those of the other come when it is asked for. */
   readonly words: i18n;
   /** The way from the page to the root of the site, for fetching. */
   readonly root: string;
@@ -36,18 +38,19 @@ export function App(props: AppProps) {
   const door = useAddress(index, base, prepare);
   const { session } = door;
   const { details, problem, retry } = useDetails(root, session.milestone !== null);
+  const t = translatorOf(words, shown.lang);
   const record = useMemo(
     () => ({ index, titles: shown.titles, details, lang: shown.lang, today }),
     [index, shown, details, today],
   );
 
-  useDocumentHead(words.t, record, session);
+  useDocumentHead(t, record, session);
   useKeptLanguage(session.lang);
   const drawn = useEffectEvent(() => onDrawn?.());
   useLayoutEffect(() => drawn(), []);
 
   return (
-    <I18nextProvider i18n={words}>
+    <WordsProvider value={t}>
       <SessionProvider value={door}>
         <RecordProvider value={record}>
           <Page
@@ -60,6 +63,6 @@ export function App(props: AppProps) {
           />
         </RecordProvider>
       </SessionProvider>
-    </I18nextProvider>
+    </WordsProvider>
   );
 }

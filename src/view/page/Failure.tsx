@@ -1,7 +1,7 @@
 /** When the record cannot be shown: one sentence on what is the matter, and a way on, in the reader's language. */
-import type { i18n } from "i18next";
-import { I18nextProvider, useTranslation } from "react-i18next";
+import type { TFunction } from "i18next";
 import type { LoadProblem } from "../load/loadRecord";
+import { useWords, WordsProvider } from "../words/wordsContext";
 import { Logo } from "./Logo";
 
 const WORDS = { network: "state.network", damaged: "state.damaged", version: "state.otherVersion" } as const;
@@ -9,7 +9,7 @@ const WORDS = { network: "state.network", damaged: "state.damaged", version: "st
 type Props = { readonly problem: LoadProblem; readonly onRetry: () => void };
 
 function Failure({ problem, onRetry }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <main className="failure" id="main">
       <Logo />
@@ -23,10 +23,10 @@ function Failure({ problem, onRetry }: Props) {
 }
 
 /** The whole page when nothing else could be shown. */
-export function FailurePage({ words, ...props }: Props & { readonly words: i18n }) {
+export function FailurePage({ t, ...props }: Props & { readonly t: TFunction }) {
   return (
-    <I18nextProvider i18n={words}>
+    <WordsProvider value={t}>
       <Failure {...props} />
-    </I18nextProvider>
+    </WordsProvider>
   );
 }

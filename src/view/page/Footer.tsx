@@ -1,13 +1,14 @@
 /** The foot of the page: which edition of the record this is, its licence, and whom to write to. */
-import { useTranslation } from "react-i18next";
+
 import { AboutLink } from "../about/AboutLink";
 import { wordsOf } from "../detail/SourceCard";
 import { ShortcutsHelp } from "../keyboard/ShortcutsHelp";
 import { useRecord } from "../record/recordContext";
 import { ReportMistake } from "../report/ReportMistake";
+import { useWords } from "../words/wordsContext";
 
 export function Footer() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { edition } = index;
   return (

@@ -1,15 +1,16 @@
 /** The head of the page: the mark, the name, what it is, and the switch of languages. */
-import { useTranslation } from "react-i18next";
+
 import { LANGS } from "../../base/lang";
 import { withLang } from "../../session/looks";
 import { AboutLink } from "../about/AboutLink";
 import { wantsElsewhere } from "../detail/MilestoneLink";
 import { ThemeSwitch } from "../theme/ThemeSwitch";
+import { useWords } from "../words/wordsContext";
 import { Logo } from "./Logo";
 import { useSession } from "./sessionContext";
 
 function LanguageSwitch() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, href, go } = useSession();
   return (
     <nav className="language" aria-label={t("language.label")}>
@@ -40,7 +41,7 @@ function LanguageSwitch() {
 }
 
 export function Header() {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <header className="page-header">
       <a className="skip" href="#main">

@@ -1,5 +1,5 @@
 /** What the page has to say about itself: a link that led nowhere, a timeline that could not be drawn. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 
 export type Notice =
   | { readonly kind: "unknownMilestone"; readonly id: string }
@@ -17,8 +17,8 @@ type Props = {
   readonly onRetryDetails: () => void;
 };
 
-function useWords(): (notice: Notice) => string {
-  const { t } = useTranslation();
+function useNoticeWords(): (notice: Notice) => string {
+  const t = useWords();
   return (notice) => {
     switch (notice.kind) {
       case "unknownMilestone":
@@ -42,8 +42,8 @@ function useWords(): (notice: Notice) => string {
 }
 
 export function Notices({ notices, onDismiss, onRetryDetails }: Props) {
-  const { t } = useTranslation();
-  const words = useWords();
+  const t = useWords();
+  const words = useNoticeWords();
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (

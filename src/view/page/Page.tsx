@@ -1,6 +1,5 @@
 /** The order of things on the page: head, filters, what they leave, the view, the opened milestone, the foot. */
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { type Answer, answer } from "../../query/answer";
 import { findMilestone } from "../../query/findMilestone";
 import { cleared } from "../../session/filtered";
@@ -19,6 +18,7 @@ import { useSearch } from "../search/useSearch";
 import { LateTable } from "../table/LateTable";
 import { LateTimeline } from "../timeline/LateTimeline";
 import type { LoadLibrary } from "../timeline/useWidget";
+import { useWords } from "../words/wordsContext";
 import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -46,7 +46,7 @@ function useView(timelineFailed: boolean): View {
 }
 
 function NothingFound() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   return (
     <div className="nothing">

@@ -1,10 +1,10 @@
 /** How much the filters leave, and the switch between ways to look at it. */
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Answer } from "../../query/answer";
 import { density } from "../../query/density";
 import { withView } from "../../session/looks";
 import type { View } from "../../session/session";
+import { useWords } from "../words/wordsContext";
 import { SettledStatus } from "./SettledStatus";
 import { useSession } from "./sessionContext";
 
@@ -19,7 +19,7 @@ type Props = {
 };
 
 function Counts({ answer }: { readonly answer: Answer }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const years = density(answer.milestones);
   const from = years[0]?.year;
   const to = years.at(-1)?.year;
@@ -49,7 +49,7 @@ function Counts({ answer }: { readonly answer: Answer }) {
 }
 
 export function ResultLine({ answer, view, children }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   return (
     <div className="result-line">

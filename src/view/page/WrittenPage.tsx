@@ -1,6 +1,5 @@
 /** The page as the build writes it: what can be read before, or without, any script, by the components of the page itself. */
-import type { i18n } from "i18next";
-import { I18nextProvider, useTranslation } from "react-i18next";
+import type { TFunction } from "i18next";
 import { type Answer, answer } from "../../query/answer";
 import { questionOf } from "../../session/questionOf";
 import type { Session } from "../../session/session";
@@ -12,6 +11,7 @@ import { yearGroups } from "../list/yearGroups";
 import { partnershipPlaces } from "../record/placeNames";
 import { type OpenRecord, RecordProvider, useRecord } from "../record/recordContext";
 import type { SearchState } from "../search/useSearch";
+import { useWords, WordsProvider } from "../words/wordsContext";
 import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -33,7 +33,7 @@ function firstOf(found: Answer, most: number): Answer {
 
 /** On a start page: where the rest is. */
 function Rest({ count }: { readonly count: number }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { href } = useSession();
   return (
@@ -54,7 +54,7 @@ function Rest({ count }: { readonly count: number }) {
 
 /** On a partnership's page: which one it is, as its chip cannot say without a script, and the way to the others. */
 function Whose() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { session, href } = useSession();
   const partnership = index.partnerships.find(({ id }) => session.question.partnership.includes(id));
@@ -70,7 +70,7 @@ function Whose() {
 }
 
 function Inside() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index } = useRecord();
   const { session } = useSession();
   const found = answer(index, questionOf(session), null);
@@ -99,23 +99,23 @@ function Inside() {
 type Props = {
   readonly record: OpenRecord;
   readonly session: Session;
-  readonly words: i18n;
+  readonly t: TFunction;
   /** `path` is the way from this page to the root of the site, with a slash at its end. */
   readonly base: SiteBase;
 };
 
-export function WrittenPage({ record, session, words, base }: Props) {
+export function WrittenPage({ record, session, t, base }: Props) {
   const href = (target: Session) => {
     const { path, search } = formatUrl(target, base);
     return path + search;
   };
   return (
-    <I18nextProvider i18n={words}>
+    <WordsProvider value={t}>
       <SessionProvider value={{ session, href, go: nothing }}>
         <RecordProvider value={record}>
           <Inside />
         </RecordProvider>
       </SessionProvider>
-    </I18nextProvider>
+    </WordsProvider>
   );
 }

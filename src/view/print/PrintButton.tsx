@@ -1,7 +1,7 @@
 /** Opens the browser's print dialog, once summaries and sources are here. */
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 
 type Props = {
   /** Whether the details were asked for and did not come. */
@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function PrintButton({ detailsFailed, onRetryDetails }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { details } = useRecord();
   const [wanted, setWanted] = useState(false);
   useEffect(() => {

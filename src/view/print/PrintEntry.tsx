@@ -1,16 +1,17 @@
 /** One milestone of the printed report: when, what, how it stands, its facts in short, the numbers of its sources. */
-import { useTranslation } from "react-i18next";
+
 import type { Detail } from "../../dataset/dataset";
 import { ROLES } from "../../dataset/vocabulary";
 import { wordQuantity } from "../../i18n/wordNumber";
 import { wordsOf } from "../detail/SourceCard";
 import { dateInWords } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import type { Entry } from "./report";
 
 /** Parties by what they did, quantities, term, outcome: one phrase each. */
 function useFacts(): (detail: Detail) => readonly string[] {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const fact = (name: string, values: readonly string[]) =>
     values.length > 0 ? [t("print.filter", { name, values: values.join("; ") })] : [];
@@ -31,7 +32,7 @@ function useFacts(): (detail: Detail) => readonly string[] {
 }
 
 export function PrintEntry({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, titles, lang } = useRecord();
   const facts = useFacts();
   const { milestone, detail, sources } = entry;

@@ -1,9 +1,10 @@
 /** The printed report: what it is, what it leaves out and of which day it is; then partnerships, then sources. */
-import { useTranslation } from "react-i18next";
+
 import type { Answer } from "../../query/answer";
 import { wordsOf } from "../detail/SourceCard";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { dayInWords } from "./dayInWords";
 import { PrintSection } from "./PrintSection";
 import { PrintSources } from "./PrintSources";
@@ -19,7 +20,7 @@ function useWholeAddress(): string {
 }
 
 function Head({ answer }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang, today } = useRecord();
   const filters = useFilterWords();
   const address = useWholeAddress();
@@ -56,7 +57,7 @@ function Head({ answer }: Props) {
 }
 
 export function PrintReport({ answer }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, details } = useRecord();
   const { sections, citations } = reportOf(answer.lanes, index, details);
   return (

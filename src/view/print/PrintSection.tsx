@@ -1,15 +1,16 @@
 /** One partnership of the printed report: both places, then and now, and its milestones in known order. */
-import { useTranslation } from "react-i18next";
+
 import { wordList } from "../../i18n/wordList";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { PrintEntry } from "./PrintEntry";
 import { namesThroughTime, type PlaceThenAndNow, type ReportSection } from "./report";
 
 type SideProps = { readonly name: string; readonly places: readonly PlaceThenAndNow[] };
 
 function Side({ name, places }: SideProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const words = places.map(({ called, within, now }) => {
     const place = within ? `${called}, ${within}` : called;
@@ -19,7 +20,7 @@ function Side({ name, places }: SideProps) {
 }
 
 export function PrintSection({ section }: { readonly section: ReportSection }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { partnership, entries } = section;
   const milestones = entries.map(({ milestone }) => milestone);

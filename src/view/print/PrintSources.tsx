@@ -1,12 +1,13 @@
 /** The sources of the printed report: numbered, with full citation and address, and whether each was checked. */
-import { useTranslation } from "react-i18next";
+
 import type { Article } from "../../dataset/dataset";
 import { wordsOf } from "../detail/SourceCard";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import type { Citation } from "./report";
 
 function Reference({ article }: { readonly article: Article }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const when = article.published
     ? t("sources.published", { date: wordsOf(article.published, lang) })
@@ -31,7 +32,7 @@ function Reference({ article }: { readonly article: Article }) {
 }
 
 export function PrintSources({ citations }: { readonly citations: readonly Citation[] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   if (citations.length === 0) return null;
   return (
     <section className="print-sources">

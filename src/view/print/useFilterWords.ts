@@ -1,9 +1,10 @@
 /** What is filtered, in words that stand on paper: each list with what was chosen from it. */
-import { useTranslation } from "react-i18next";
+
 import { useFacets } from "../filter/useFacets";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { dayInWords } from "./dayInWords";
 
 type Part = { readonly name: string; readonly values: readonly string[] };
@@ -19,7 +20,7 @@ function usePartnerships(): readonly string[] {
 
 /** One phrase for each restriction; none where the whole record is shown. */
 export function useFilterWords(): readonly string[] {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const { question, only, window } = useSession().session;
   const partnerships = usePartnerships();

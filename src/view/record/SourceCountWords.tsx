@@ -1,5 +1,5 @@
 /** "3 sources, 1 checked": what a card and a row of the table say of the evidence behind a milestone. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 import type { SourceCount } from "./sources";
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
 
 /** Each half stays on one line, so that no number parts from what it counts. */
 export function SourceCountWords({ sources }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   if (sources === null) return "…";
   const { count, checked } = sources;
   const some = checked > 0 && checked < count;

@@ -1,12 +1,12 @@
 /** Reports a mistake: a button that opens a prefilled message, to be sent by e-mail or copied. */
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Milestone } from "../../dataset/dataset";
 import { ModalDialog } from "../link/ModalDialog";
 import { milestoneAlone } from "../link/permalink";
 import { useCopy } from "../link/useCopy";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { emailIn, mailtoUrl, type ReportedMilestone, reportText } from "./reportText";
 
 type Props = {
@@ -24,7 +24,7 @@ function useReported(milestone: Milestone | null): ReportedMilestone | null {
 }
 
 function Report({ milestone }: { readonly milestone: Milestone | null }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const reported = useReported(milestone);
   const { edition } = index;
@@ -71,7 +71,7 @@ function Report({ milestone }: { readonly milestone: Milestone | null }) {
 }
 
 export function ReportMistake({ milestone, className = "link" }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>

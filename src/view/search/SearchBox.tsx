@@ -1,6 +1,6 @@
 /** The search field: what is typed goes into the session, from which every view follows. It shows no results itself. */
 import { type KeyboardEvent, useCallback, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../words/wordsContext";
 import { useSlashKey } from "./useSlashKey";
 import { useTypedText } from "./useTypedText";
 import "./search.css";
@@ -12,7 +12,7 @@ const MOST_LETTERS = 200;
 type Props = { readonly onFocus?: () => void };
 
 export function SearchBox({ onFocus }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, type] = useTypedText();

@@ -1,12 +1,13 @@
 /** The table in a script of its own: it comes when a reader turns to it. */
-import { useTranslation } from "react-i18next";
+
 import { latePart, useLatePart } from "../load/latePart";
+import { useWords } from "../words/wordsContext";
 import type { TableProps } from "./TableView";
 
 const table = latePart<TableProps>(async () => (await import("./TableView")).TableView);
 
 export function LateTable(props: TableProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const Table = useLatePart(table);
   if (Table !== null && Table !== "failed") return <Table {...props} />;
   return (

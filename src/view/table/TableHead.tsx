@@ -1,9 +1,10 @@
 /** The heads of the columns: each sorts by its column, and turns the order round where it does so already. */
-import { useTranslation } from "react-i18next";
+
 import { withSort } from "../../session/looks";
 import { isDescending, SORT_COLUMNS, type SortColumn, sortColumn, turned } from "../../session/sort";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 
 const NAMES = {
   date: "table.date",
@@ -16,7 +17,7 @@ const NAMES = {
 } as const satisfies Record<SortColumn, string>;
 
 function ColumnHead({ column }: { readonly column: SortColumn }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const { session, go } = useSession();
   const { sort } = session;

@@ -1,6 +1,5 @@
 /** The same milestones as a table to sort and compare. Where it is wider than the screen it scrolls by itself. */
 import { memo, useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { MilestoneId } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
 import { StillSession } from "../list/StillSession";
@@ -9,6 +8,7 @@ import { useGrowing } from "../list/useGrowing";
 import { useOpenInView } from "../list/useOpenInView";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { TableHead } from "./TableHead";
 import { TableRow } from "./TableRow";
 import { type Row, sortRows, tableRows } from "./tableRows";
@@ -42,7 +42,7 @@ function useRows({ milestones }: Answer): readonly Row[] {
 export type TableProps = { readonly answer: Answer };
 
 export function TableView({ answer }: TableProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);
   const rows = useRows(answer);

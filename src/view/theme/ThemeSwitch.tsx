@@ -1,8 +1,8 @@
 /** The switch between light, dark and the device's theme: one button that opens three choices. */
 import { useCallback, useId, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useDismiss } from "../filter/useDismiss";
 import { Icon } from "../mark/Icon";
+import { useWords } from "../words/wordsContext";
 import { applyTheme, keepTheme, keptTheme, THEMES, type Theme } from "./theme";
 import "./theme.css";
 
@@ -12,7 +12,7 @@ const ICON = "M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 1 0 0-11.6zM8 2.2v11.6M10 3v
 type ChoicesProps = { readonly id: string; readonly theme: Theme; readonly onChoose: (theme: Theme) => void };
 
 function Choices({ id, theme, onChoose }: ChoicesProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <fieldset id={id} className="theme-choices">
       <legend className="visually-hidden">{t("theme.label")}</legend>
@@ -33,7 +33,7 @@ function Choices({ id, theme, onChoose }: ChoicesProps) {
 }
 
 export function ThemeSwitch() {
-  const { t } = useTranslation();
+  const t = useWords();
   const [theme, setTheme] = useState(keptTheme);
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,5 +1,5 @@
 /** The names of the lanes, outside the widget: beside the rows on wide screens, above them on narrow ones. */
-import { useTranslation } from "react-i18next";
+
 import type { Milestone, Partnership } from "../../dataset/dataset";
 import { shortDay } from "../../i18n/shortDate";
 import { formatNumber } from "../../i18n/wordNumber";
@@ -12,6 +12,7 @@ import { markClasses } from "../mark/family";
 import { useSession } from "../page/sessionContext";
 import { newestOf, placeName, placeWithin } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import type { RowRange } from "./adapter";
 import { type Heading, type LaidLane, ROW_PX } from "./laneLayout";
 
@@ -25,7 +26,7 @@ type Props = {
 };
 
 function useFormerNames(): (chain: readonly PlaceId[]) => string | null {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const until = (day: Day) => t("filters.until", { date: shortDay(addDays(day, -1), lang) });
   return (chain) => {
@@ -56,7 +57,7 @@ function Side({ chain }: { readonly chain: readonly PlaceId[] }) {
 }
 
 function Chips({ undated }: { readonly undated: readonly Milestone[] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, titles } = useRecord();
   if (undated.length === 0) return null;
   return (
@@ -73,7 +74,7 @@ function Chips({ undated }: { readonly undated: readonly Milestone[] }) {
 }
 
 function LaneCount({ laid }: { readonly laid: LaidLane }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { lang } = useRecord();
   const count = laid.lane.milestones.length;
   return (
@@ -89,7 +90,7 @@ function LaneCount({ laid }: { readonly laid: LaidLane }) {
 type HeadProps = { readonly laid: LaidLane; readonly partnership: Partnership; readonly canFold: boolean };
 
 function FoldButton({ laid, partnership }: HeadProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   const open = laid.layout !== null;
   return (

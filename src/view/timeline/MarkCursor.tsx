@@ -3,13 +3,13 @@
  * assistive technology: it carries the active mark's name and position; the ring is drawn on the mark by class.
  */
 import { type KeyboardEvent, useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { Index, Milestone } from "../../dataset/dataset";
 import type { Lane } from "../../query/answer";
 import { findMilestone } from "../../query/findMilestone";
 import { dateInWords } from "../mark/dateWords";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { afterMove, keyMove, positionIn } from "./keyMoves";
 import "./forced.css";
 
@@ -31,7 +31,7 @@ type Props = {
 const KEY_ZOOM = 1.4;
 
 function useMarkName(): (milestone: Milestone) => string {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, titles, lang } = useRecord();
   return (milestone) => {
     const [vn, partner] = milestonePlaces(index, milestone, lang);
@@ -65,7 +65,7 @@ function act(event: KeyboardEvent, { lanes, active, actions }: Props): boolean {
 }
 
 export function MarkCursor(props: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index } = useRecord();
   const markName = useMarkName();
   const option = useId();

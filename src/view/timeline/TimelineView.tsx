@@ -1,6 +1,5 @@
 /** The timeline: lanes of marks in the widget, their names beside or above it, and one tab stop over all marks. */
 import { type CSSProperties, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Answer } from "../../query/answer";
 import { type DayWindow, daysIn } from "../../query/dayWindow";
 import { closed, opened } from "../../session/opened";
@@ -10,6 +9,7 @@ import { PHONE } from "../page/screens";
 import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { LaneHeads } from "./LaneHeads";
 import { greatestTitlePx, labelWidths } from "./labelWidth";
 import { ROW_PX, rowCount } from "./laneLayout";
@@ -53,7 +53,7 @@ function useLabelRoom(width: number): LabelRoom {
 }
 
 export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, titles, today } = useRecord();
   const { session, go } = useSession();
   const onPoint = useHints();

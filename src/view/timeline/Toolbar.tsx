@@ -1,14 +1,15 @@
 /** Zoom and pan by buttons: the same moves as by gesture and by key. */
-import { useTranslation } from "react-i18next";
+
 import { withOnly } from "../../session/looks";
 import { useSession } from "../page/sessionContext";
+import { useWords } from "../words/wordsContext";
 import type { WindowMoves } from "./useTimelineWindow";
 
 const ZOOM = 1.6;
 
 /** Limits every view to what may lie in the stretch of time that the timeline shows. */
 function OnlyWindow() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { session, go } = useSession();
   return (
     <label className="only">
@@ -26,7 +27,7 @@ function OnlyWindow() {
 type Props = { readonly moves: WindowMoves };
 
 export function Toolbar({ moves }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <fieldset className="toolbar" aria-label={t("timeline.moves")}>
       <button

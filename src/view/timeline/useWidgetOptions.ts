@@ -1,15 +1,15 @@
 /** Options of the widget that follow the language: the axis, and the elements of labels and counts. */
 import { useMemo, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import type { WidgetItem } from "./adapter";
 import { axisFormat } from "./axisFormat";
 import { labelElement, pillElement } from "./labelElement";
 import { TODAY_ID } from "./widgetItems";
 
 export function useWidgetOptions(): Readonly<Record<string, unknown>> {
-  const { t } = useTranslation();
+  const t = useWords();
   const { index, lang } = useRecord();
   const { session } = useSession();
   // Read when a label is drawn, so that typing sets no options: the items' keys tell which to draw anew.

@@ -1,18 +1,21 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { expect, it } from "vitest";
 import { createI18n } from "../../../src/i18n/createI18n";
+import { translatorOf } from "../../../src/i18n/translatorOf";
 import { vi as words } from "../../../src/i18n/vi";
 import { withText } from "../../../src/session/filtered";
 import { INITIAL } from "../../../src/session/session";
 import { SessionProvider } from "../../../src/view/page/sessionContext";
 import { SearchBox } from "../../../src/view/search/SearchBox";
+import { WordsProvider } from "../../../src/view/words/wordsContext";
 
 function shown(query: string): string {
   const door = { session: withText(INITIAL, query), href: () => "", go: () => {} };
   const box = createElement(SessionProvider, { value: door }, createElement(SearchBox));
-  return renderToStaticMarkup(createElement(I18nextProvider, { i18n: createI18n("vi", words) }, box));
+  return renderToStaticMarkup(
+    createElement(WordsProvider, { value: translatorOf(createI18n("vi", words), "vi") }, box),
+  );
 }
 
 it("is a labelled field of its own landmark that holds the words of the address", () => {

@@ -1,4 +1,6 @@
 /** Fourth step of compile: the first part of the dataset, from a record that passed every rule. */
+
+import { milestonesFrom } from "../dataset/columnsFrom";
 import type { Edition, Index, Milestone, Partnership } from "../dataset/dataset";
 import type { Vocabulary } from "../dataset/vocabulary";
 import { FIELDS, KINDS, STATUSES, TIES } from "../dataset/vocabulary";
@@ -9,6 +11,7 @@ import type { VocabularyRecord } from "../record/record";
 import type { KnownDate } from "../time/knownDate";
 import { concernedUnits } from "./concernedUnits";
 import { type Datings, standingOf } from "./dating";
+import { type Contact, compareContact, firstContact } from "./firstContact";
 import { inKnownOrder } from "./knownOrder";
 import type { LinkedMilestone, Links } from "./links";
 import { wordOf, wordsOf } from "./words";
@@ -18,26 +21,46 @@ export type BuiltIndex = { readonly index: Index; readonly milestones: readonly 
 
 /** Builds the index; throws where a rule should have spoken. */
 export function buildIndex(links: Links, datings: Datings): BuiltIndex {
-  const partnerships = links.seeds.partnerships.map(partnershipOf);
-  const milestones = links.seeds.partnerships.flatMap((source) =>
-    inKnownOrder(
-      links.list.filter((milestone) => milestone.source === source),
-      datings,
-    ),
-  );
+  const lanes = links.seeds.partnerships.map((source) => laneOf(source, links, datings)).sort(compareContact);
+  const milestones = lanes.flatMap((lane) => lane.milestones);
+  const partnerships = lanes.map(({ source }) => partnershipOf(source));
   const places = new Map(partnerships.map(({ id }, place) => [id, place]));
+  const made = milestones.map((milestone, index) => ({
+    index,
+    ...milestoneOf(milestone, places.get(milestone.partnership) ?? -1, links, datings),
+  }));
   const index: Index = {
     edition: editionOf(links),
     vocabulary: vocabularyOf(links),
     units: new Map(concernedUnits(partnerships, links.gazetteer).map((unit) => [unit.id, unit])),
     partnerships,
-    milestones: milestones.map((milestone, place) => ({
-      index: place,
-      ...milestoneOf(milestone, places.get(milestone.partnership) ?? -1, links, datings),
-    })),
+    milestones: milestonesFrom(made, partnerships.length),
     aliases: aliasesOf(links),
   };
   return { index, milestones };
+}
+
+type Source = Links["seeds"]["partnerships"][number];
+
+/** A partnership with its milestones in known order. */
+function laneOf(
+  source: Source,
+  links: Links,
+  datings: Datings,
+): Contact & { readonly source: Source; readonly milestones: readonly LinkedMilestone[] } {
+  const own = links.list.filter((milestone) => milestone.source === source);
+  const milestones = inKnownOrder(own, datings);
+  const dated = milestones.map((milestone) => ({
+    status: wordOf(STATUSES, milestone.record.status),
+    date: dateOf(milestone, datings),
+  }));
+  return { id: source.id, source, milestones, contact: firstContact(dated) };
+}
+
+function dateOf({ id }: LinkedMilestone, datings: Datings): KnownDate {
+  const date = datings.of.get(id)?.date;
+  if (!date) throw new Error(`${id} was not dated`);
+  return date;
 }
 
 function editionOf(links: Links): Edition {
@@ -50,7 +73,7 @@ function vocabularyOf(links: Links): Vocabulary {
   return wordsOf(links.seeds.vocabulary.value satisfies VocabularyRecord);
 }
 
-function partnershipOf(source: Links["seeds"]["partnerships"][number]): Partnership {
+function partnershipOf(source: Source): Partnership {
   const { vn, partner, tie, founding } = source.value;
   return { id: source.id, vn, partner, tie: wordOf(TIES, tie.kind), founding: founding ?? null };
 }
@@ -62,8 +85,6 @@ function milestoneOf(
   datings: Datings,
 ): Omit<Milestone, "index"> {
   const { record, source, id } = milestone;
-  const date = datings.of.get(id)?.date;
-  if (!date) throw new Error(`${id} was not dated`);
   const standing = standingOf(milestone, datings);
   return {
     id,
@@ -71,7 +92,7 @@ function milestoneOf(
     kind: wordOf(KINDS, record.kind),
     fields: record.fields.map((field) => wordOf(FIELDS, field)),
     status: wordOf(STATUSES, record.status),
-    date,
+    date: dateOf(milestone, datings),
     vnPlace: placeOn(source.value.vn, standing, links.gazetteer),
     partnerPlace: placeOn(source.value.partner, standing, links.gazetteer),
   };

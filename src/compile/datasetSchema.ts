@@ -1,9 +1,9 @@
 /** The JSON Schema of `dataset.json`: the contract with everyone who reads the record without the page. */
-import { FORMAT } from "../dataset/dataset";
 import { articleSchema, claimSchema } from "./articleDefs";
 import { list, mapOf, nullable, object, ref, type Schema, text } from "./jsonSchema";
 import { milestoneSchema } from "./milestoneDefs";
 import { partnershipSchema, placeSchema } from "./placeDefs";
+import { PUBLISHED_FORMAT } from "./publish";
 import { editionSchema, termSchema, vocabularySchema } from "./vocabularyDefs";
 
 /** JSON Schema 2020-12; every property has a description. */
@@ -14,11 +14,17 @@ export const datasetSchema: Schema = {
     "Milestones of partnerships, each with what its sources claim. Texts are in Vietnamese and English. Dates are EDTF (ISO 8601-2); days are ISO 8601.",
   ...object({
     $schema: [{ const: "dataset.schema.json" }, "This schema."],
-    format: [{ const: FORMAT }, "Number of the file format; raised when older readers could misread it."],
+    format: [
+      { const: PUBLISHED_FORMAT },
+      "Number of the file format; raised when older readers could misread it.",
+    ],
     edition: [editionSchema, "Which edition of the record this is, and under which terms."],
     vocabulary: [vocabularySchema, "The closed lists with their words in both languages."],
     places: [list(ref("place")), "Administrative units through time."],
-    partnerships: [list(ref("partnership")), "Pairs of places that cooperate."],
+    partnerships: [
+      list(ref("partnership")),
+      "Pairs of places that cooperate, in the order of first contact.",
+    ],
     articles: [list(ref("article")), "Sources."],
     milestones: [
       list(ref("milestone")),

@@ -1,12 +1,14 @@
 /** Fifth step of compile: the parts that the page loads, as text; same dataset, same bytes. */
 import type { Lang } from "../base/lang";
-import type { Details, Index, Milestone } from "../dataset/dataset";
+import type { Details, Index } from "../dataset/dataset";
 import { FORMAT } from "../dataset/dataset";
+import { packDigits } from "../dataset/digits";
+import { dayIn, type MilestoneColumns } from "../dataset/milestones";
 import { FIELDS, KINDS, STATUSES } from "../dataset/vocabulary";
-import type { MilestoneColumns, WireIndex } from "../dataset/wireIndex";
-import type { EdtfDate } from "../time/edtf";
+import { LONGEST_CHAIN, type WireIndex, type WireMilestones } from "../dataset/wireIndex";
+import type { PlaceId } from "../place/unit";
+import type { Day } from "../time/day";
 import { formatEdtf } from "../time/formatEdtf";
-import { impliedDate } from "../time/impliedDate";
 
 /** The text of `index.json`. */
 export function encodeIndex(index: Index): string {
@@ -16,45 +18,73 @@ export function encodeIndex(index: Index): string {
     vocabulary: index.vocabulary,
     units: [...index.units.values()],
     partnerships: index.partnerships,
-    milestones: columnsOf(index),
+    milestones: wireOf(index),
     aliases: Object.fromEntries(index.aliases),
   };
   return line(wire);
 }
 
-const NAMES: readonly string[] = FIELDS;
-
-function columnsOf({ milestones, units }: Index): MilestoneColumns {
-  const places = new Map([...units.keys()].map((id, place) => [id, place]));
-  const placeOf = (id: string): number => {
-    const place = places.get(id);
-    if (place === undefined) throw new Error(`${id} is not among the units`);
-    return place;
-  };
-  const fieldSets = [...new Set(milestones.map(({ fields }) => fields.join()))];
+/** The columns as written; the decoder (`src/dataset/decodeMilestones.ts`) reads them in the same order. */
+function wireOf({ milestones: { columns }, partnerships }: Index): WireMilestones {
+  const { kind, status, fields, fieldSets } = columns;
+  const stated = [...columns.stated].sort(([a], [b]) => a - b);
   return {
-    id: milestones.map(({ id }) => id),
-    partnership: milestones.map(({ partnership }) => partnership),
-    kind: milestones.map(({ kind }) => KINDS.indexOf(kind)),
-    fields: milestones.map(({ fields }) => fieldSets.indexOf(fields.join())),
-    fieldSets: fieldSets.map((set) => set.split(",").map((field) => NAMES.indexOf(field))),
-    status: milestones.map(({ status }) => STATUSES.indexOf(status)),
-    edtf: statedDates(milestones),
-    earliest: milestones.map(({ date }) => date.bounds.earliest),
-    latest: milestones.map(({ date }) => date.bounds.latest),
-    vnPlace: milestones.map(({ vnPlace }) => placeOf(vnPlace)),
-    partnerPlace: milestones.map(({ partnerPlace }) => placeOf(partnerPlace)),
+    ids: columns.ids,
+    kind: packDigits(kind, KINDS.length),
+    fields: packDigits(fields, fieldSets.length),
+    fieldSets: fieldSets.map((set) => set.map((field) => FIELDS.indexOf(field))),
+    status: packDigits(status, STATUSES.length),
+    vnPlace: packDigits(
+      inChains(
+        columns,
+        "vnPlace",
+        partnerships.map(({ vn }) => vn),
+      ),
+      LONGEST_CHAIN,
+    ),
+    partnerPlace: packDigits(
+      inChains(
+        columns,
+        "partnerPlace",
+        partnerships.map(({ partner }) => partner),
+      ),
+      LONGEST_CHAIN,
+    ),
+    ...wireDays(columns),
+    statedRows: stated.map(([row], at) => row - (stated[at - 1]?.[0] ?? 0)),
+    stated: stated.map(([, date]) => formatEdtf(date)),
   };
 }
 
-/** Dates that do not follow from their bounds, by row. */
-function statedDates(milestones: readonly Milestone[]): Record<string, string> {
-  const text = (date: EdtfDate | null) => (date === null ? "" : formatEdtf(date));
-  return Object.fromEntries(
-    milestones
-      .filter(({ date }) => text(date.edtf) !== text(impliedDate(date.bounds)))
-      .map(({ index, date }) => [String(index), text(date.edtf)]),
+/** Places of units in the chains of their partnerships, where they are few and mostly the same. */
+function inChains(
+  columns: MilestoneColumns,
+  side: "vnPlace" | "partnerPlace",
+  chains: readonly (readonly PlaceId[])[],
+): readonly number[] {
+  return Array.from(columns[side], (place, row) =>
+    (chains[columns.partnership[row] ?? -1] ?? []).indexOf(columns.places[place] ?? ""),
   );
+}
+
+/** Days as differences: within a partnership they are small numbers, most of them of few digits. */
+function wireDays({
+  starts,
+  earliest,
+  latest,
+}: MilestoneColumns): Pick<WireMilestones, "earliest" | "latest"> {
+  const froms: (number | null)[] = [];
+  const tos: (number | null)[] = [];
+  let before: Day | null = null;
+  const lanes = new Set(starts);
+  for (let row = 0; row < earliest.length; row += 1) {
+    if (lanes.has(row)) before = null;
+    const [from, to] = [dayIn(earliest, row), dayIn(latest, row)];
+    froms.push(from === null ? null : from - (before ?? 0));
+    tos.push(to === null ? null : to - (from ?? 0));
+    before = from ?? before;
+  }
+  return { earliest: froms, latest: tos };
 }
 
 /** The text of `titles.<lang>.json`. */

@@ -1,12 +1,14 @@
 /** Fifth step of compile, for everyone else: the whole record as one documented file, `dataset.json`. */
 import type { Claim, Detail, Details, Index, Milestone, Partnership } from "../dataset/dataset";
-import { FORMAT } from "../dataset/dataset";
 import type { Unit } from "../place/unit";
 import type { Day } from "../time/day";
 import { formatDay } from "../time/day";
 import { formatEdtf } from "../time/formatEdtf";
 import type { KnownDate } from "../time/knownDate";
 import type { LinkedMilestone, Links } from "./links";
+
+/** Raised whenever readers of `dataset.json` could misread it; the files of the page have a number of their own. */
+export const PUBLISHED_FORMAT = 1;
 
 /** What goes into the published file. `milestones` stand in the order of the index. */
 export type Published = {
@@ -21,13 +23,13 @@ export type Published = {
 export function publishDataset({ index, details, milestones, links }: Published): string {
   const file = {
     $schema: "dataset.schema.json",
-    format: FORMAT,
+    format: PUBLISHED_FORMAT,
     edition: index.edition,
     vocabulary: index.vocabulary,
     places: [...links.gazetteer.values()].map(publishUnit),
     partnerships: index.partnerships.map((partnership) => publishPartnership(partnership, links)),
     articles: [...details.articles.values()],
-    milestones: index.milestones.map((milestone, place) =>
+    milestones: Array.from(index.milestones, (milestone, place) =>
       publishMilestone(index, milestone, detailOf(details, milestone), recordAt(milestones, place)),
     ),
     aliases: Object.fromEntries(index.aliases),

@@ -4,24 +4,14 @@
  */
 import type { Lang, Localized } from "../base/lang";
 import type { PlaceId, Unit } from "../place/unit";
-import type { KnownDate } from "../time/knownDate";
-import type {
-  Confidence,
-  Field,
-  Kind,
-  OutcomeKind,
-  Role,
-  Side,
-  Status,
-  TieKind,
-  Vocabulary,
-} from "./vocabulary";
+import type { MilestoneId } from "./milestone";
+import type { Milestones } from "./milestones";
+import type { Confidence, OutcomeKind, Role, Side, TieKind, Vocabulary } from "./vocabulary";
 
-/** Raised whenever an older page could misread the files; decode refuses any other number. */
-export const FORMAT = 1;
+/** Raised whenever an older page could misread the files that the page reads; decode refuses any other number. */
+export const FORMAT = 2;
 
-/** Permanent id of a milestone, `hu-01`; a former one is in `Index.aliases`. */
-export type MilestoneId = string;
+export type { Milestone, MilestoneId } from "./milestone";
 /** Id of a partnership: the name of its file, `hai-chau--uiwang`. */
 export type PartnershipId = string;
 /** Id of a source: `<publisher>-<yyyy-mm-dd or nd>-<slug>`. */
@@ -47,29 +37,16 @@ export type Partnership = {
   readonly founding: MilestoneId | null;
 };
 
-/** What filters and marks need to know of a milestone. `index` is its place in `Index.milestones` and in the titles. */
-export type Milestone = {
-  readonly index: number;
-  readonly id: MilestoneId;
-  /** Place of its partnership in `Index.partnerships`. */
-  readonly partnership: number;
-  readonly kind: Kind;
-  /** The first is the primary one and gives the colour; never empty. */
-  readonly fields: readonly Field[];
-  readonly status: Status;
-  readonly date: KnownDate;
-  /** The units of either side on the day (or on the earliest day) of the milestone. */
-  readonly vnPlace: PlaceId;
-  readonly partnerPlace: PlaceId;
-};
-
-/** Part one. Milestones are grouped by partnership and stand in known order within it, undated ones too. */
+/**
+ * Part one. Partnerships stand in the order of first contact, which is the order of lanes. Milestones are grouped by
+ * partnership and stand in known order within it, undated ones too.
+ */
 export type Index = {
   readonly edition: Edition;
   readonly vocabulary: Vocabulary;
   readonly units: ReadonlyMap<PlaceId, Unit>;
   readonly partnerships: readonly Partnership[];
-  readonly milestones: readonly Milestone[];
+  readonly milestones: Milestones;
   /** Former ids of milestones and what they are called now; null where one was withdrawn. */
   readonly aliases: ReadonlyMap<MilestoneId, MilestoneId | null>;
 };

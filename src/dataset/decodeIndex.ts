@@ -29,7 +29,11 @@ export function decodeIndex(json: unknown): Result<Index, DecodeProblem> {
       vocabulary: readVocabulary(file.vocabulary, "vocabulary"),
       units: new Map(units.map((unit) => [unit.id, unit])),
       partnerships,
-      milestones: decodeMilestones(readObject(file.milestones, "milestones"), units, partnerships.length),
+      milestones: decodeMilestones(
+        readObject(file.milestones, "milestones"),
+        units.map(({ id }) => id),
+        partnerships,
+      ),
       aliases: readMap(readNullable(readText))(file.aliases, "aliases"),
     };
   });

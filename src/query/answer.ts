@@ -1,18 +1,19 @@
 /** The milestones that answer a question, in the order of the record and by lane: what every view shows. */
 import { memoBy, memoLast } from "../base/memo";
-import type { Index, Milestone } from "../dataset/dataset";
+import type { Index } from "../dataset/dataset";
+import type { Milestones } from "../dataset/milestones";
 import { type Found, failuresOf, WITHIN } from "./failures";
-import { laneOrder } from "./laneOrder";
+import { isUndated } from "./laneRows";
 import type { Question } from "./question";
 
 /** The milestones of one partnership that answer, in known order; `partnership` is its place in the index. */
-export type Lane = { readonly partnership: number; readonly milestones: readonly Milestone[] };
+export type Lane = { readonly partnership: number; readonly milestones: Milestones };
 
 /** What every view shows of a question. */
 export type Answer = {
   /** In the order of the record. */
-  readonly milestones: readonly Milestone[];
-  /** Only lanes that hold something, in the order of first contact. */
+  readonly milestones: Milestones;
+  /** Only lanes that hold something, in the order of the record, which is that of first contact. */
   readonly lanes: readonly Lane[];
   /** Milestones of unknown date that answer all but the window: they are not among `milestones`. */
   readonly undatedLeftOut: number;
@@ -24,44 +25,48 @@ export type Answer = {
  */
 export const answer: (index: Index, question: Question, found?: Found | null) => Answer = memoLast(
   (index: Index, question: Question, found: Found | null = null): Answer => {
+    const { columns } = index.milestones;
     const failures = failuresOf(index, question, found);
-    const milestones: Milestone[] = [];
+    const rows = new Uint32Array(failures.length);
+    let length = 0;
     let undatedLeftOut = 0;
-    for (const milestone of index.milestones) {
-      const failed = failures[milestone.index];
-      if (failed === 0) milestones.push(milestone);
-      else if (failed === WITHIN && milestone.date.precision === "unknown") undatedLeftOut += 1;
+    for (let row = 0; row < failures.length; row += 1) {
+      const failed = failures[row];
+      if (failed === 0) {
+        rows[length] = row;
+        length += 1;
+      } else if (failed === WITHIN && isUndated(columns, row)) undatedLeftOut += 1;
     }
+    const milestones = length === rows.length ? index.milestones : index.milestones.of(rows.slice(0, length));
     return { milestones, lanes: lanesOf(index, milestones), undatedLeftOut };
   },
 );
 
-function lanesOf(index: Index, milestones: readonly Milestone[]): readonly Lane[] {
-  const lanes = grouped(milestones);
+/** A lane of which nothing was left out stays the same object, so that its layout is not made again. */
+function lanesOf(index: Index, { rows, columns }: Milestones): readonly Lane[] {
   const whole = wholeLanes(index);
-  return laneOrder(index).flatMap((partnership) => {
-    const found = lanes.get(partnership);
-    const all = whole.get(partnership);
-    if (!found || !all) return [];
-    // A lane of which nothing was left out stays the same list, so that its layout is not made again.
-    return [{ partnership, milestones: found.length === all.length ? all : found }];
-  });
-}
-
-const wholeLanes = memoBy((index: Index) => grouped(index.milestones));
-
-/** Milestones of a partnership stand together in the record. */
-function grouped(milestones: readonly Milestone[]): ReadonlyMap<number, readonly Milestone[]> {
-  const lanes = new Map<number, Milestone[]>();
-  let lane: Milestone[] = [];
-  let last: number | null = null;
-  for (const milestone of milestones) {
-    if (milestone.partnership !== last) {
-      last = milestone.partnership;
-      lane = [];
-      lanes.set(last, lane);
-    }
-    lane.push(milestone);
+  const lanes: Lane[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const partnership = columns.partnership[rows[from] ?? 0] ?? 0;
+    const all = whole[partnership];
+    let end = from + 1;
+    while (end < rows.length && columns.partnership[rows[end] ?? 0] === partnership) end += 1;
+    if (all)
+      lanes.push(
+        end - from === all.milestones.length
+          ? all
+          : { partnership, milestones: index.milestones.of(rows.subarray(from, end)) },
+      );
+    from = end;
   }
   return lanes;
 }
+
+/** Milestones of a partnership stand together in the record. */
+const wholeLanes = memoBy(({ milestones, partnerships }: Index): readonly Lane[] => {
+  const { starts } = milestones.columns;
+  return partnerships.map((_, at) => ({
+    partnership: at,
+    milestones: milestones.of(milestones.rows.subarray(starts[at], starts[at + 1])),
+  }));
+});

@@ -1,10 +1,9 @@
 /** How much happened when: the strip of all years. What is not known is counted as possible and never placed. */
 import { memoBy } from "../base/memo";
-import type { Milestone } from "../dataset/dataset";
-import { endBounds, startBounds } from "../time/boundsOf";
-import type { Day } from "../time/day";
-import type { KnownDate } from "../time/knownDate";
+import type { Milestones } from "../dataset/milestones";
 import { yearOf } from "../time/yearOf";
+import { hullOf } from "./hullOf";
+import { NO_YEAR, yearColumns } from "./yearColumns";
 
 /** How full a year is, in milestones. */
 export type YearDensity = {
@@ -24,22 +23,28 @@ type Years = { readonly first: number; readonly last: number };
  * Every year from the first to the last known one, empty ones too; none where nothing is dated. A date known on one
  * side only is possible in every one of these years on its open side; unknown dates are not counted.
  */
-export const density: (milestones: readonly Milestone[]) => readonly YearDensity[] = memoBy(
-  (milestones: readonly Milestone[]) => {
-    const dates = milestones.map(({ date }) => date);
-    const all = hullOf(dates);
-    if (!all) return [];
+export const density: (milestones: Milestones) => readonly YearDensity[] = memoBy(
+  (milestones: Milestones) => {
+    const days = hullOf(milestones);
+    if (!days) return [];
+    const all = { first: yearOf(days.from), last: yearOf(days.to) };
+    const { first, last, sureFirst, sureLast } = yearColumns(milestones.columns);
     const certain = counter(all);
     const possible = counter(all);
     const oneSided = counter(all);
-    for (const date of dates) {
-      const may = mayBeIn(date, all);
-      const sure = may && surelyIn(date);
-      if (may) possible.add(may, 1);
-      if (sure) possible.add(sure, -1);
-      if (sure) certain.add(sure, 1);
-      if (may && isOneSided(date)) oneSided.add(may, 1);
-      if (sure && isOneSided(date)) oneSided.add(sure, -1);
+    for (const row of milestones.rows) {
+      const from = first[row] ?? NO_YEAR;
+      const to = last[row] ?? NO_YEAR;
+      if (from === NO_YEAR && to === NO_YEAR) continue;
+      const isOpen = from === NO_YEAR || to === NO_YEAR;
+      const [mayFrom, mayTo] = [from === NO_YEAR ? all.first : from, to === NO_YEAR ? all.last : to];
+      possible.add(mayFrom, mayTo, 1);
+      if (isOpen) oneSided.add(mayFrom, mayTo, 1);
+      const [sureFrom, sureTo] = [sureFirst[row] ?? NO_YEAR, sureLast[row] ?? NO_YEAR];
+      if (sureFrom === NO_YEAR) continue;
+      certain.add(sureFrom, sureTo, 1);
+      possible.add(sureFrom, sureTo, -1);
+      if (isOpen) oneSided.add(sureFrom, sureTo, -1);
     }
     const [may, open] = [possible.sums(), oneSided.sums()];
     return certain.sums().map((count, at) => ({
@@ -52,54 +57,17 @@ export const density: (milestones: readonly Milestone[]) => readonly YearDensity
 );
 
 /** How many are certain in no year and lack a limit on one side or both: no years can be named for them. */
-export const unplaced: (milestones: readonly Milestone[]) => number = memoBy(
-  (milestones: readonly Milestone[]) =>
-    milestones.filter(({ date }) => {
-      const { earliest, latest } = date.bounds;
-      return (earliest === null || latest === null) && surelyIn(date) === null;
-    }).length,
-);
-
-function isOneSided({ bounds: { earliest, latest } }: KnownDate): boolean {
-  return (earliest === null) !== (latest === null);
-}
-
-function hullOf(dates: readonly KnownDate[]): Years | null {
-  let [first, last]: [Day | null, Day | null] = [null, null];
-  for (const { bounds } of dates) {
-    for (const day of [bounds.earliest, bounds.latest]) {
-      if (day === null) continue;
-      if (first === null || day < first) first = day;
-      if (last === null || day > last) last = day;
-    }
-  }
-  return first === null || last === null ? null : { first: yearOf(first), last: yearOf(last) };
-}
-
-function mayBeIn({ bounds: { earliest, latest } }: KnownDate, all: Years): Years | null {
-  if (earliest === null && latest === null) return null;
-  return {
-    first: earliest === null ? all.first : yearOf(earliest),
-    last: latest === null ? all.last : yearOf(latest),
-  };
-}
-
-/** The years in which it cannot but have been: between the two ends of what lasted, else the one year of its bounds. */
-function surelyIn({ edtf, bounds }: KnownDate): Years | null {
-  if (edtf?.kind === "span") {
-    const begun = startBounds(edtf).latest;
-    const ended = endBounds(edtf).earliest ?? begun;
-    if (begun !== null && ended !== null && begun <= ended)
-      return { first: yearOf(begun), last: yearOf(ended) };
-  }
-  if (bounds.earliest === null || bounds.latest === null) return null;
-  const [first, last] = [yearOf(bounds.earliest), yearOf(bounds.latest)];
-  return first === last ? { first, last } : null;
-}
+export const unplaced: (milestones: Milestones) => number = memoBy(({ rows, columns }: Milestones) => {
+  const { first, last, sureFirst } = yearColumns(columns);
+  let count = 0;
+  for (const row of rows)
+    if ((first[row] === NO_YEAR || last[row] === NO_YEAR) && sureFirst[row] === NO_YEAR) count += 1;
+  return count;
+});
 
 /** Counts stretches of years in constant time each: what begins and what ends is noted, and summed up at the end. */
 function counter({ first, last }: Years): {
-  readonly add: (years: Years, count: number) => void;
+  readonly add: (from: number, to: number, count: number) => void;
   readonly sums: () => number[];
 } {
   const changes = new Array<number>(last - first + 2).fill(0);
@@ -107,9 +75,9 @@ function counter({ first, last }: Years): {
     changes[at] = (changes[at] ?? 0) + count;
   };
   return {
-    add: (years, count) => {
-      note(years.first - first, count);
-      note(years.last - first + 1, -count);
+    add: (from, to, count) => {
+      note(from - first, count);
+      note(to - first + 1, -count);
     },
     sums: () => {
       let sum = 0;

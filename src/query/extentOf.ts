@@ -1,8 +1,10 @@
 /** What a mark occupies on the axis: its shape and its ends follow from what is known of the date and from nothing else. */
-import type { Status } from "../dataset/vocabulary";
+import { dayIn, type MilestoneColumns } from "../dataset/milestones";
+import { STATUSES, type Status } from "../dataset/vocabulary";
 import type { Bounds } from "../time/bounds";
 import { addDays, type Day } from "../time/day";
 import type { KnownDate } from "../time/knownDate";
+import { PRECISIONS } from "../time/precision";
 import { pxOf, type Scale } from "./scale";
 
 /** dot: that very day. bar: from one day to another. The others know one end only and run out on the other side. */
@@ -28,8 +30,17 @@ export const RUN_OUT_PX = 56;
 /** Length of the arrow beyond a known end. */
 export const ARROW_PX = 14;
 
+type Dated = Pick<KnownDate, "bounds" | "precision">;
+
+/** The extent of the milestone in a row of the record, as `extentOf` tells it of its date. */
+export function extentIn(columns: MilestoneColumns, row: number, scale: Scale): Extent | null {
+  const bounds = { earliest: dayIn(columns.earliest, row), latest: dayIn(columns.latest, row) };
+  const precision = PRECISIONS[columns.precision[row] ?? 0] ?? "unknown";
+  return extentOf({ bounds, precision }, STATUSES[columns.status[row] ?? 0] ?? "done", scale);
+}
+
 /** The extent of a date, or null where nothing bounds it: such a milestone is not on the axis. */
-export function extentOf(date: KnownDate, status: Status, scale: Scale): Extent | null {
+export function extentOf(date: Dated, status: Status, scale: Scale): Extent | null {
   const { earliest, latest } = date.bounds;
   if (earliest === null && latest === null) return null;
   if (earliest === null || latest === null) return runningOut(date.bounds, scale);
@@ -39,7 +50,7 @@ export function extentOf(date: KnownDate, status: Status, scale: Scale): Extent 
 }
 
 /** Begun and never heard to have ended, though limits on both sides are known. */
-function hasNoEnd({ precision }: KnownDate, status: Status): boolean {
+function hasNoEnd({ precision }: Dated, status: Status): boolean {
   return precision === "open" || (status === "ongoing" && precision === "bounded");
 }
 

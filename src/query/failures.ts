@@ -1,6 +1,7 @@
 /** Tells which parts of a question each milestone fails; the answer and the counts of the facets both rest on it. */
 import { memoLast } from "../base/memo";
-import type { Index, Milestone } from "../dataset/dataset";
+import type { Index } from "../dataset/dataset";
+import { type MilestoneColumns, NOT_KNOWN } from "../dataset/milestones";
 import type { PlaceId } from "../place/unit";
 import { unitsMeant } from "../place/unitsMeant";
 import { type Column, type ColumnValue, columnsOf } from "./columns";
@@ -31,8 +32,8 @@ export const failuresOf: (index: Index, question: Question, found: Found | null)
     const restricted = FACETS.filter((facet) => question[facet].length > 0);
     for (const facet of restricted) markChoice(facet, index, question, failed);
     const { within, text } = question;
-    if (within) markOthers(index, failed, WITHIN, (milestone) => mayLieIn(milestone, within));
-    if (text !== "" && found) markOthers(index, failed, TEXT, (milestone) => found.has(milestone.index));
+    if (within) markOutside(index.milestones.columns, within, failed);
+    if (text !== "" && found) markNotFound(found, failed);
     return failed;
   },
 );
@@ -41,19 +42,28 @@ function markChoice<F extends Facet>(facet: F, index: Index, question: Question,
   const { values, codes }: Column<ColumnValue[F]> = columnsOf(index)[facet];
   const accepts = accepting(index, question)[facet];
   const bits = Uint8Array.from(values, (value) => (accepts(value) ? 0 : FACET_BIT[facet]));
-  codes.forEach((code, at) => {
-    failed[at] = (failed[at] ?? 0) | (bits[code] ?? 0);
-  });
+  for (let row = 0; row < codes.length; row += 1)
+    failed[row] = (failed[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
 }
 
-function markOthers(
-  { milestones }: Index,
+/** A date of which nothing is known lies in no window: those are counted apart instead of filling every window. */
+function markOutside(
+  { earliest, latest }: MilestoneColumns,
+  { from, to }: DayWindow,
   failed: Uint8Array,
-  bit: number,
-  passes: (milestone: Milestone) => boolean,
 ): void {
-  for (const milestone of milestones)
-    if (!passes(milestone)) failed[milestone.index] = (failed[milestone.index] ?? 0) | bit;
+  for (let row = 0; row < earliest.length; row += 1) {
+    const [first, last] = [earliest[row] ?? NOT_KNOWN, latest[row] ?? NOT_KNOWN];
+    const unknown = first === NOT_KNOWN && last === NOT_KNOWN;
+    // A first day that is not known is before all others by itself.
+    if (unknown || first > to || (last !== NOT_KNOWN && last < from))
+      failed[row] = (failed[row] ?? 0) | WITHIN;
+  }
+}
+
+function markNotFound(found: Found, failed: Uint8Array): void {
+  for (let row = 0; row < failed.length; row += 1)
+    if (!found.has(row)) failed[row] = (failed[row] ?? 0) | TEXT;
 }
 
 /** For each list what it lets through; asked only of lists that restrict. */
@@ -72,11 +82,4 @@ function accepting(
     status: (status) => question.status.includes(status),
     partnership: (id) => question.partnership.includes(id),
   };
-}
-
-/** A date of which nothing is known lies in no window: those are counted apart instead of filling every window. */
-function mayLieIn({ date }: Milestone, { from, to }: DayWindow): boolean {
-  const { earliest, latest } = date.bounds;
-  if (earliest === null && latest === null) return false;
-  return (latest === null || latest >= from) && (earliest === null || earliest <= to);
 }

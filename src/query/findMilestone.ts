@@ -1,6 +1,6 @@
 /** Finds a milestone by its permanent id; links keep working after an id was renamed, and say so when one was withdrawn. */
-import { memoBy } from "../base/memo";
 import type { Index, Milestone, MilestoneId } from "../dataset/dataset";
+import { rowOfId } from "../dataset/milestones";
 
 /** What an id leads to: a milestone, perhaps under a newer id, a tombstone, or nothing. */
 export type FoundMilestone =
@@ -12,10 +12,7 @@ export type FoundMilestone =
 export function findMilestone(index: Index, id: MilestoneId): FoundMilestone {
   const alias = index.aliases.get(id);
   if (alias === null) return { kind: "withdrawn" };
-  const milestone = byId(index).get(alias ?? id);
+  const row = rowOfId(index.milestones.columns, alias ?? id);
+  const milestone = row === null ? undefined : index.milestones.at(row);
   return milestone ? { kind: "found", milestone } : { kind: "unknown" };
 }
-
-const byId = memoBy(
-  (index: Index) => new Map(index.milestones.map((milestone) => [milestone.id, milestone])),
-);

@@ -3,9 +3,9 @@
  * scale and never the window, so nothing merges or splits while the reader pans.
  */
 import { memoLast } from "../base/memo";
-import type { Milestone } from "../dataset/dataset";
-import { type Extent, extentOf } from "./extentOf";
-import { isUndated, LABEL_PAD_PX, type LabelAt, type LabelWidth, labelPlace } from "./laneRows";
+import type { Milestones } from "../dataset/milestones";
+import { type Extent, extentIn } from "./extentOf";
+import { LABEL_PAD_PX, type LabelAt, type LabelWidth, labelPlace, undatedOf } from "./laneRows";
 import type { Scale } from "./scale";
 
 /** Width of the cells that time is cut into: what begins in one cell is one mark or one count. */
@@ -41,27 +41,22 @@ export type Pill = {
 export type FoldedRow = {
   /** From left to right; every dated milestone is in exactly one of them. */
   readonly entries: readonly (FoldedMark | Pill)[];
-  readonly undated: readonly Milestone[];
+  readonly undated: Milestones;
 };
 
 type Dated = { readonly index: number; readonly extent: Extent };
 
 /** Folds milestones given in known order. Remembered by the identity of its arguments. */
-export const foldedRow: (
-  milestones: readonly Milestone[],
-  scale: Scale,
-  labelWidth: LabelWidth,
-) => FoldedRow = memoLast(
-  (milestones: readonly Milestone[], scale: Scale, labelWidth: LabelWidth): FoldedRow => {
-    const dated = milestones
-      .flatMap(({ index, date, status }): Dated[] => {
-        const extent = extentOf(date, status, scale);
+export const foldedRow: (milestones: Milestones, scale: Scale, labelWidth: LabelWidth) => FoldedRow =
+  memoLast((milestones: Milestones, scale: Scale, labelWidth: LabelWidth): FoldedRow => {
+    const dated = Array.from(milestones.rows)
+      .flatMap((index): Dated[] => {
+        const extent = extentIn(milestones.columns, index, scale);
         return extent ? [{ index, extent }] : [];
       })
       .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
-    return { entries: entriesOf(cellsOf(dated), labelWidth), undated: milestones.filter(isUndated) };
-  },
-);
+    return { entries: entriesOf(cellsOf(dated), labelWidth), undated: undatedOf(milestones) };
+  });
 
 /** Milestones that begin in the same cell of absolute time. */
 function cellsOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {

@@ -1,7 +1,7 @@
 /** The layout of one lane: which row each mark and its label take at a scale; the same wherever the window is. */
 import { memoLast } from "../base/memo";
-import type { Milestone } from "../dataset/dataset";
-import { type Extent, extentOf } from "./extentOf";
+import { type MilestoneColumns, type Milestones, NOT_KNOWN } from "../dataset/milestones";
+import { type Extent, extentIn } from "./extentOf";
 import { rowPacker } from "./rowPacker";
 import type { Scale } from "./scale";
 
@@ -36,7 +36,7 @@ export type LaneRows = {
   /** Every dated milestone once, from left to right. */
   readonly placed: readonly Placed[];
   /** Those not on the axis, in known order: chips beside the lane. */
-  readonly undated: readonly Milestone[];
+  readonly undated: Milestones;
 };
 
 /** Bars from this width on hold the beginning of their label. */
@@ -51,13 +51,13 @@ const DEFAULTS: LayoutOptions = { minGapPx: 8 };
  * over each other. Remembered by the identity of its arguments, so hand in the same objects while nothing changed.
  */
 export const laneRows: (
-  milestones: readonly Milestone[],
+  milestones: Milestones,
   scale: Scale,
   labelWidth: LabelWidth,
   options?: LayoutOptions,
 ) => LaneRows = memoLast(
   (
-    milestones: readonly Milestone[],
+    milestones: Milestones,
     scale: Scale,
     labelWidth: LabelWidth,
     { minGapPx }: LayoutOptions = DEFAULTS,
@@ -69,17 +69,17 @@ export const laneRows: (
       row: packer.place(mark.extent.left, mark.end + minGapPx),
     }));
     const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    return { rows, placed, undated: milestones.filter(isUndated) };
+    return { rows, placed, undated: undatedOf(milestones) };
   },
 );
 
 type Mark = Omit<Placed, "row">;
 
 /** From left to right; where several begin at one point the order of the record decides. */
-function marksOf(milestones: readonly Milestone[], scale: Scale, labelWidth: LabelWidth): Mark[] {
-  return milestones
-    .flatMap(({ index, date, status }) => {
-      const extent = extentOf(date, status, scale);
+function marksOf({ rows, columns }: Milestones, scale: Scale, labelWidth: LabelWidth): Mark[] {
+  return Array.from(rows)
+    .flatMap((index) => {
+      const extent = extentIn(columns, index, scale);
       return extent ? [markOf(index, extent, labelWidth(index))] : [];
     })
     .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
@@ -97,7 +97,12 @@ function markOf(index: number, extent: Extent, label: number): Mark {
   return { index, extent, labelAt, end };
 }
 
-/** Whether nothing bounds it on either side: then it is not on the axis. */
-export function isUndated({ date: { bounds } }: Milestone): boolean {
-  return bounds.earliest === null && bounds.latest === null;
+/** Whether nothing bounds the milestone in a row of the record: then it is not on the axis. */
+export function isUndated({ earliest, latest }: MilestoneColumns, row: number): boolean {
+  return earliest[row] === NOT_KNOWN && latest[row] === NOT_KNOWN;
+}
+
+/** Those that are not on the axis, in the order given. */
+export function undatedOf(milestones: Milestones): Milestones {
+  return milestones.of(milestones.rows.filter((row) => isUndated(milestones.columns, row)));
 }

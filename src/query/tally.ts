@@ -37,9 +37,11 @@ type Counts<V> = readonly (readonly [V, number])[];
 
 function countsOf<V>({ values, codes }: Column<V>, failed: Uint8Array, own: number): Counts<V> {
   const counts = new Uint32Array(values.length);
-  codes.forEach((code, at) => {
-    if (((failed[at] ?? 0) & ~own) === 0) counts[code] = (counts[code] ?? 0) + 1;
-  });
+  for (let row = 0; row < codes.length; row += 1) {
+    if (((failed[row] ?? 0) & ~own) !== 0) continue;
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   return values.map((value, code) => [value, counts[code] ?? 0]);
 }
 

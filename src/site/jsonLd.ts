@@ -1,6 +1,7 @@
 /** What a page says to programs (JSON-LD, schema.org): the record as a Dataset, a partnership's milestones as Events. */
 import type { Lang } from "../base/lang";
 import type { Details, Index, Milestone, PartnershipId, Titles } from "../dataset/dataset";
+import { hullOf } from "../query/hullOf";
 import { formatDay } from "../time/day";
 import type { EdtfDate, Point } from "../time/edtf";
 import { formatEdtf } from "../time/formatEdtf";
@@ -37,10 +38,8 @@ function eventOf(milestone: Milestone, { titles, details, lang }: Told): object 
 
 /** The first and last day that anything is known to lie between; none where a record holds no day at all. */
 function coverage({ milestones }: Index): string | undefined {
-  const days = milestones.flatMap(({ date }) => [date.bounds.earliest, date.bounds.latest]);
-  const known = days.filter((each) => each !== null).sort((a, b) => a - b);
-  const [first, last] = [known[0], known.at(-1)];
-  return first === undefined || last === undefined ? undefined : `${formatDay(first)}/${formatDay(last)}`;
+  const days = hullOf(milestones);
+  return days ? `${formatDay(days.from)}/${formatDay(days.to)}` : undefined;
 }
 
 function datasetOf({ index }: Told, name: string, description: string, root: string): object {
@@ -76,6 +75,11 @@ type Page = {
 export function jsonLdOf(told: Told, { partnership, title, description, root }: Page): object {
   if (partnership === null) return datasetOf(told, title, description, root);
   const at = told.index.partnerships.findIndex(({ id }) => id === partnership);
-  const own = told.index.milestones.filter((milestone) => milestone.partnership === at);
-  return { "@context": "https://schema.org", "@graph": own.map((milestone) => eventOf(milestone, told)) };
+  const { milestones } = told.index;
+  const { starts } = milestones.columns;
+  const own = milestones.slice(starts[at] ?? 0, starts[at + 1] ?? 0);
+  return {
+    "@context": "https://schema.org",
+    "@graph": Array.from(own, (milestone) => eventOf(milestone, told)),
+  };
 }

@@ -52,7 +52,7 @@ describe("the keyboard", () => {
     await page.keyboard.press("ArrowLeft");
     expect(await activeName(page)).toContain(record.title(first?.id ?? "", "en"));
     await page.keyboard.press("End");
-    const last = record.index.milestones
+    const last = [...record.index.milestones]
       .filter(({ partnership }) => partnership === first?.partnership)
       .at(-1);
     expect(await activeName(page)).toContain(record.title(last?.id ?? "", "en"));
@@ -112,7 +112,7 @@ describe("the accessibility tree", () => {
       await expect
         .poll(() => option.textContent())
         .toBe(`${record.title("hu-01", lang)}. ${date}. ${places}`);
-      const lane = record.index.milestones.filter(({ id }) => id.startsWith("hu-"));
+      const lane = [...record.index.milestones].filter(({ id }) => id.startsWith("hu-"));
       expect(await option.getAttribute("aria-posinset")).toBe(
         String(lane.findIndex(({ id }) => id === "hu-01") + 1),
       );

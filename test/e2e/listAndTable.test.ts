@@ -27,7 +27,7 @@ describe("the table", () => {
     await switchTo(page, "Table");
     expect(addressOf(page)).toBe("/en/?view=table");
     const shown = await titles(page);
-    expect(shown.toSorted()).toEqual(index.milestones.map(({ id }) => title(id, "en")).toSorted());
+    expect(shown.toSorted()).toEqual([...index.milestones].map(({ id }) => title(id, "en")).toSorted());
     const names = await table(page).getByRole("columnheader").getByRole("button").allInnerTexts();
     expect(names.map((name) => name.replace(/[^\p{L} ]/gu, "").trim())).toEqual([
       "Date",
@@ -105,7 +105,7 @@ describe("the table", () => {
 describe("the milestone that is open", () => {
   it("stays open, marked and in sight from view to view", async () => {
     const { index, title } = await siteRecord();
-    const last = index.milestones.findLast(({ date }) => date.precision === "day")?.id ?? "none";
+    const last = [...index.milestones].findLast(({ date }) => date.precision === "day")?.id ?? "none";
     const page = await open("/en/?view=table", { language: "en-GB" });
     await table(page)
       .getByRole("link", { name: title(last, "en"), exact: true })
@@ -132,7 +132,7 @@ describe("the list", () => {
   it("tells of each card how many sources it rests on and how many were checked", async () => {
     const [{ index, title }, details] = [await siteRecord(), await siteDetails()];
     const page = await open("/en/?view=list", { language: "en-GB" });
-    const counted = index.milestones.map(({ id }) => ({ id, sources: countSources(details, id) }));
+    const counted = [...index.milestones].map(({ id }) => ({ id, sources: countSources(details, id) }));
     const all = counted.find(({ sources }) => sources && sources.checked === sources.count);
     const some = counted.find(({ sources }) => sources?.checked && sources.checked < sources.count);
     const none = counted.find(({ sources }) => sources?.checked === 0);

@@ -74,7 +74,7 @@ describe.each(PHONES)("a phone of %i px at %s", (width, path) => {
     await sheet.getByRole("checkbox", { name: english ? /^Da Nang \d/ : /^Đà Nẵng \d/ }).tap();
     await expect.poll(() => fieldOf(page, "province")).toBe("vn-da-nang");
     expect(await tooWide(page)).toEqual([]);
-    const count = record.index.milestones.filter(({ id }) => id.startsWith("hu-")).length;
+    const count = [...record.index.milestones].filter(({ id }) => id.startsWith("hu-")).length;
     await sheet
       .getByRole("button", { name: english ? `Show ${count} milestones` : `Xem ${count} cột mốc` })
       .tap();

@@ -111,7 +111,7 @@ describe("lanes", () => {
   it("hold the milestones of one partnership each", async () => {
     const page = await openTimeline();
     const heights = async (prefix: string) => {
-      const some = record.index.milestones.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id);
+      const some = [...record.index.milestones].filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id);
       const boxes = await Promise.all(
         some.map((id) => markTitled(page, record.title(id, "en")).boundingBox()),
       );

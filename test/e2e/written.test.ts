@@ -8,7 +8,7 @@ import { addressOf, marks } from "../support/timelinePage";
 const { open } = browseSite();
 const record = await siteRecord();
 const HAI_CHAU = "hai-chau--uiwang";
-const ofHaiChau = record.index.milestones.filter(
+const ofHaiChau = [...record.index.milestones].filter(
   ({ partnership }) => record.index.partnerships[partnership]?.id === HAI_CHAU,
 );
 

@@ -29,7 +29,7 @@ function asking(question: Partial<Question>): Answer {
 }
 
 function ids({ milestones }: Answer): string[] {
-  return milestones.map(({ id }) => id);
+  return [...milestones].map(({ id }) => id);
 }
 
 const HU = ["hu-01", "hu-05", "hu-06", "hu-14", "hu-18"];
@@ -106,38 +106,27 @@ describe("the answer to a question", () => {
 });
 
 describe("lanes", () => {
-  it("stand in the order of first contact, not of the record", () => {
-    expect(asking({}).lanes.map(({ partnership }) => partnership)).toEqual([1, 0]);
+  it("stand in the order of the record", () => {
+    expect(asking({}).lanes.map(({ partnership }) => partnership)).toEqual([0, 1]);
   });
 
   it("hold the milestones that answer, and are left out where none does", () => {
     const [lane, ...others] = asking({ kind: ["exchange"] }).lanes;
-    expect(lane?.milestones.map(({ id }) => id)).toEqual(["hu-05"]);
+    expect([...(lane?.milestones ?? [])].map(({ id }) => id)).toEqual(["hu-05"]);
     expect(others).toEqual([]);
   });
 
   it("keep their places whatever the filters leave", () => {
     const order = indexOf({
-      late: { milestones: ["l-1 2020 visit sport", "l-2 2021 visit culture"] },
       early: { milestones: ["e-1 2019 visit sport", "e-2 2022 visit culture"] },
+      late: { milestones: ["l-1 2020 visit sport", "l-2 2021 visit culture"] },
     });
     const lanes = answer(order, { ...EMPTY_QUESTION, field: ["culture"] }).lanes;
-    expect(lanes.map(({ partnership }) => partnership)).toEqual([1, 0]);
-  });
-
-  it.each([
-    ["a plan is no contact", ["a 2010 visit people planned", "a2 2021"], ["b 2020"]],
-    ["without a first day the last possible one counts", ["a [..2021]"], ["b 2020"]],
-    ["though nothing but a last day is known, it counts", ["a 2020"], ["b [..2019]"]],
-    ["one without any day comes last", ["a -"], ["b 2030 visit people planned"]],
-    ["the name decides between equals", ["a 2020"], ["b 2020"]],
-  ])("%s", (_, z, a) => {
-    const order = indexOf({ z: { milestones: z }, a: { milestones: a } });
-    expect(answer(order, EMPTY_QUESTION).lanes.map(({ partnership }) => partnership)).toEqual([1, 0]);
+    expect(lanes.map(({ partnership }) => partnership)).toEqual([0, 1]);
   });
 
   it("of which nothing is left out stay the same list under any filter", () => {
-    const [dj] = asking({}).lanes;
+    const [, dj] = asking({}).lanes;
     const [filtered, ...others] = asking({ partner: ["kr-jeonbuk"] }).lanes;
     expect(others).toEqual([]);
     expect(filtered?.milestones).toBe(dj?.milestones);
@@ -147,9 +136,9 @@ describe("lanes", () => {
     fc.assert(
       fc.property(indexes, (any) => {
         const { lanes, milestones } = answer(any, { ...EMPTY_QUESTION, status: ["done", "planned"] });
-        const inLanes = lanes.flatMap((lane) => lane.milestones);
+        const inLanes = lanes.flatMap((lane) => [...lane.milestones]);
         expect(inLanes.map(({ index: at }) => at).sort((a, b) => a - b)).toEqual(
-          milestones.map(({ index: at }) => at),
+          [...milestones].map(({ index: at }) => at),
         );
       }),
     );

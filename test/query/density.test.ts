@@ -72,7 +72,7 @@ describe("the years of a record", () => {
     fc.assert(
       fc.property(laneMilestones, (lane) => {
         for (const { year, certain, possible, oneSided } of density(lane)) {
-          const may = lane.filter(({ date: { bounds } }) => {
+          const may = [...lane].filter(({ date: { bounds } }) => {
             if (bounds.earliest === null && bounds.latest === null) return false;
             const first = bounds.earliest === null || partsOfDay(bounds.earliest).year <= year;
             return first && (bounds.latest === null || partsOfDay(bounds.latest).year >= year);

@@ -39,7 +39,7 @@ describe("the window that shows all", () => {
     fc.assert(
       fc.property(laneMilestones, (lane) => {
         const window = fitWindow(lane);
-        const days = lane.flatMap(({ date }) => [date.bounds.earliest, date.bounds.latest]);
+        const days = [...lane].flatMap(({ date }) => [date.bounds.earliest, date.bounds.latest]);
         for (const each of days.filter((value) => value !== null)) {
           expect(window?.from).toBeLessThan(each);
           expect(window?.to).toBeGreaterThan(each);

@@ -60,7 +60,7 @@ describe("a folded lane", () => {
 
   it("keeps undated milestones apart", () => {
     const row = foldedRow(milestones("a -", "b 2020"), { daysPerPx: 1 }, labels);
-    expect(row.undated.map(({ id }) => id)).toEqual(["a"]);
+    expect([...row.undated].map(({ id }) => id)).toEqual(["a"]);
     expect(members(row)).toEqual([1]);
   });
 
@@ -68,7 +68,7 @@ describe("a folded lane", () => {
     fc.assert(
       fc.property(laneMilestones, scales, (lane, scale) => {
         const row = foldedRow(lane, scale, labels);
-        const dated = lane.filter(
+        const dated = [...lane].filter(
           ({ date: { bounds } }) => bounds.earliest !== null || bounds.latest !== null,
         );
         expect(members(row).toSorted((a, b) => a - b)).toEqual(

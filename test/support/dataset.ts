@@ -1,6 +1,8 @@
 /** A record for tests from one line a milestone: a few real places and partnerships, and arbitrary records of them. */
 import fc from "fast-check";
+import { milestonesFrom } from "../../src/dataset/columnsFrom";
 import type { Index, Milestone, Partnership } from "../../src/dataset/dataset";
+import type { Milestones } from "../../src/dataset/milestones";
 import {
   CONFIDENCES,
   FAMILIES,
@@ -160,7 +162,7 @@ export function indexOf(
 
 type Entry = Pick<Partnership, "id" | "vn" | "partner"> & { readonly milestones: readonly MilestoneSketch[] };
 
-function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Map()): Index {
+function milestonesOf(entries: readonly Entry[]): readonly Milestone[] {
   const milestones = entries.flatMap((entry, partnership) =>
     entry.milestones.map((sketch) => ({
       ...sketch,
@@ -169,6 +171,10 @@ function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Ma
       partnerPlace: entry.partner[0] ?? DEFAULT_PARTNER,
     })),
   );
+  return milestones.map((milestone, index) => ({ ...milestone, index }));
+}
+
+function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Map()): Index {
   return {
     edition: {
       version: "test",
@@ -185,13 +191,18 @@ function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Ma
       tie: "friendship",
       founding: null,
     })),
-    milestones: milestones.map((milestone, index) => ({ ...milestone, index })),
+    milestones: milestonesFrom(milestonesOf(entries), entries.length),
     aliases,
   };
 }
 
+/** An index with all of its milestones made, to be compared with another: columns may differ where milestones do not. */
+export function withAllMade(index: Index): Omit<Index, "milestones"> & { milestones: readonly Milestone[] } {
+  return { ...index, milestones: [...index.milestones] };
+}
+
 /** The milestones of one partnership from their lines. */
-export function milestones(...lines: readonly string[]): readonly Milestone[] {
+export function milestones(...lines: readonly string[]): Milestones {
   return indexOf({ lane: { milestones: lines } }).milestones;
 }
 
@@ -232,19 +243,26 @@ const entries = fc.record({
   milestones: fc.array(sketches, { minLength: 1, maxLength: 8 }),
 });
 
-/** Any small record. */
-export const indexes: fc.Arbitrary<Index> = fc.array(entries, { minLength: 1, maxLength: 5 }).map((lanes) =>
-  indexWith(
+/** A record, and the milestones from which its columns were made. */
+export type Sketched = { readonly index: Index; readonly milestones: readonly Milestone[] };
+
+/** Any small record, with what it was made from. */
+export const sketched: fc.Arbitrary<Sketched> = fc
+  .array(entries, { minLength: 1, maxLength: 5 })
+  .map((lanes) =>
     lanes.map((lane, at) => ({
       ...lane,
       id: `partnership-${at}`,
       milestones: lane.milestones.map((sketch, nth) => ({ ...sketch, id: `m-${at}-${nth}` })),
     })),
-  ),
-);
+  )
+  .map((lanes) => ({ index: indexWith(lanes), milestones: milestonesOf(lanes) }));
+
+/** Any small record. */
+export const indexes: fc.Arbitrary<Index> = sketched.map(({ index }) => index);
 
 /** The milestones of any one lane. */
-export const laneMilestones: fc.Arbitrary<readonly Milestone[]> = fc.array(sketches, { maxLength: 40 }).map(
+export const laneMilestones: fc.Arbitrary<Milestones> = fc.array(sketches, { maxLength: 40 }).map(
   (list) =>
     indexWith([
       {

@@ -28,7 +28,7 @@ const INDEX = indexOf({ lane: { milestones: ["a 2021-07-07", "b 2022"] } });
 
 /** Renders and answers with what vitest-browser-react answers. */
 export async function renderInPage(part: ReactNode, around: Surroundings = {}) {
-  const { lang = "vi", index = INDEX, titles = index.milestones.map(({ id }) => `“${id}”`) } = around;
+  const { lang = "vi", index = INDEX, titles = Array.from(index.milestones, ({ id }) => `“${id}”`) } = around;
   const t = translatorOf(createI18n(lang, await loadWords(lang)), lang);
   const door: SessionDoor = {
     session: { ...INITIAL, lang, ...around.session },

@@ -2,10 +2,11 @@
 
 import { LANGS, type Localized } from "../../base/lang";
 import { memoBy } from "../../base/memo";
-import type { ArticleId, Detail, Details, Index, Milestone, Titles } from "../../dataset/dataset";
+import type { ArticleId, Detail, Details, Index, Titles } from "../../dataset/dataset";
 import { unitAt } from "../../place/gazetteer";
 import { ancestorsOf } from "../../place/lineage";
 import { spellingsOf } from "../../place/spellings";
+import { type Column, columnsOf } from "../columns";
 
 /** Where words stand, the weightiest last: its number is its weight in the ranking. */
 export const STANDINGS = ["rest", "place", "title"] as const;
@@ -29,41 +30,43 @@ export type Searched = {
 export function* passages({ index, titles, details }: Searched): Generator<Passage> {
   yield* places(index);
   yield* vocabularyWords(index);
-  for (const { index: at } of index.milestones)
+  for (const at of index.milestones.rows)
     yield { standing: "title", texts: LANGS.flatMap((lang) => titles[lang]?.[at] ?? []), milestones: [at] };
   if (details) yield* evidence(index, details);
 }
 
 /** A partnership is found by all names of all units that its two sides have been, and of what they lay in. */
 function* places(index: Index): Generator<Passage> {
-  const ofPartnership = grouped(index.milestones, ({ partnership }) => [partnership]);
-  for (const [at, milestones] of ofPartnership) {
-    const chain = index.partnerships[at];
-    const own = milestones.flatMap(({ vnPlace, partnerPlace }) => [vnPlace, partnerPlace]);
-    const ids = new Set([...(chain ? [...chain.vn, ...chain.partner] : []), ...own]);
+  const { rows, columns } = index.milestones;
+  for (const [at, { vn, partner }] of index.partnerships.entries()) {
+    const ids = [...vn, ...partner];
     const units = new Set(
-      [...ids].flatMap((id) => {
+      ids.flatMap((id) => {
         const unit = unitAt(id, index.units);
         return [unit, ...ancestorsOf(unit, index.units)];
       }),
     );
     const texts = [...units].flatMap(spellings);
-    yield { standing: "place", texts, milestones: milestones.map((milestone) => milestone.index) };
+    yield {
+      standing: "place",
+      texts,
+      milestones: [...rows.subarray(columns.starts[at], columns.starts[at + 1])],
+    };
   }
 }
 
 const spellings = memoBy(spellingsOf);
 
-function* vocabularyWords({ milestones, vocabulary }: Index): Generator<Passage> {
-  const rest = ([{ vi, en }, of]: readonly [Localized, readonly Milestone[]]): Passage => ({
+function* vocabularyWords(index: Index): Generator<Passage> {
+  const { kinds, fields } = index.vocabulary;
+  const { kind, field } = columnsOf(index);
+  const rest = ({ vi, en }: Localized, milestones: readonly number[]): Passage => ({
     standing: "rest",
     texts: [vi, en],
-    milestones: of.map(({ index }) => index),
+    milestones,
   });
-  for (const [kind, of] of grouped(milestones, (each) => [each.kind]))
-    yield rest([vocabulary.kinds[kind], of]);
-  for (const [field, of] of grouped(milestones, ({ fields }) => fields))
-    yield rest([vocabulary.fields[field].name, of]);
+  for (const [value, rows] of grouped(kind, (each) => [each])) yield rest(kinds[value], rows);
+  for (const [value, rows] of grouped(field, (each) => each)) yield rest(fields[value].name, rows);
 }
 
 function* evidence({ milestones }: Index, details: Details): Generator<Passage> {
@@ -86,12 +89,14 @@ function toldIn({ summary, parties }: Detail): readonly string[] {
   return LANGS.flatMap((lang) => [summary[lang], ...parties.map(({ name }) => name[lang])]);
 }
 
-function grouped<K>(
-  milestones: readonly Milestone[],
-  keysOf: (milestone: Milestone) => readonly K[],
-): ReadonlyMap<K, readonly Milestone[]> {
-  const groups = new Map<K, Milestone[]>();
-  for (const milestone of milestones) for (const key of keysOf(milestone)) add(groups, key, milestone);
+/** The rows of each thing that the values of a column hold. */
+function grouped<V, K>(
+  { values, codes }: Column<V>,
+  thingsIn: (value: V) => readonly K[],
+): ReadonlyMap<K, readonly number[]> {
+  const groups = new Map<K, number[]>();
+  const things = values.map(thingsIn);
+  for (const [row, code] of codes.entries()) for (const thing of things[code] ?? []) add(groups, thing, row);
   return groups;
 }
 

@@ -1,9 +1,9 @@
 /** The same milestones as a list to read from top to bottom: what phones show first and what stands by itself. */
 import { memo, useMemo, useRef } from "react";
-import type { Milestone, MilestoneId } from "../../dataset/dataset";
+import type { MilestoneId } from "../../dataset/dataset";
+import { type Milestones, rowOfId } from "../../dataset/milestones";
 import type { Answer } from "../../query/answer";
 import { useSession } from "../page/sessionContext";
-import { useRecord } from "../record/recordContext";
 import { useFound } from "../search/searchContext";
 import { useWords } from "../words/wordsContext";
 import { Card } from "./Card";
@@ -33,14 +33,20 @@ function useGroupWords(): (key: GroupKey) => string {
   };
 }
 
-type CardsProps = { readonly milestones: readonly Milestone[]; readonly open: MilestoneId | null };
+type CardsProps = { readonly milestones: Milestones; readonly open: MilestoneId | null };
 
 /** A piece of a group; it is not drawn again unless one of its own opens or closes. */
 const Cards = memo(({ milestones, open }: CardsProps) =>
-  milestones.map((milestone) => (
+  Array.from(milestones, (milestone) => (
     <Card key={milestone.id} milestone={milestone} open={milestone.id === open} />
   )),
 );
+
+/** Whether a milestone is one of these. */
+function holds({ rows, columns }: Milestones, id: MilestoneId | null): boolean {
+  const row = id === null ? null : rowOfId(columns, id);
+  return row !== null && rows.includes(row);
+}
 
 type GroupProps = {
   readonly group: Group;
@@ -61,7 +67,7 @@ function YearGroup({ group, room, open }: GroupProps) {
         {slicesOf(milestones)
           .filter(({ start }) => start < room)
           .map(({ start, items }) => (
-            <Cards key={start} milestones={items} open={items.some(({ id }) => id === open) ? open : null} />
+            <Cards key={start} milestones={items} open={holds(items, open) ? open : null} />
           ))}
       </ol>
     </section>
@@ -81,14 +87,13 @@ function groupsWithin(groups: readonly Group[], drawn: number): { group: Group; 
 
 /** By year; while words are searched for, by how well they match. */
 function useGroups(answer: Answer): readonly Group[] {
-  const { index } = useRecord();
   const { found, ranking } = useFound();
   return useMemo(() => {
     if (found === null) return yearGroups(answer.milestones);
-    const shown = new Set(answer.milestones);
-    const ranked = ranking().flatMap((at) => index.milestones[at] ?? []);
-    return [{ key: { kind: "ranked" }, milestones: ranked.filter((milestone) => shown.has(milestone)) }];
-  }, [answer, index, found, ranking]);
+    const shown = new Set(answer.milestones.rows);
+    const ranked = Uint32Array.from(ranking().filter((row) => shown.has(row)));
+    return [{ key: { kind: "ranked" }, milestones: answer.milestones.of(ranked) }];
+  }, [answer, found, ranking]);
 }
 
 type Props = {
@@ -114,7 +119,7 @@ export function ListView({ answer, whole = false }: Props) {
       <StillSession>
         {groupsWithin(groups, drawn).map(({ group, room }) => (
           <YearGroup
-            key={`${JSON.stringify(group.key)}${group.milestones[0]?.id}`}
+            key={`${JSON.stringify(group.key)}${group.milestones.at(0)?.id}`}
             group={group}
             room={room}
             open={session.milestone}

@@ -7,9 +7,12 @@ export const SLICE = 50;
 /** From so many entries on, the browser lays out only what is near the screen. */
 export const LONG = 300;
 
-export type Slice<T> = { readonly start: number; readonly items: readonly T[] };
+/** A list that can be cut: an array, or milestones. */
+type Sliceable = { readonly length: number; readonly slice: (start: number, end: number) => Sliceable };
 
-const cut = memoBy((items: readonly unknown[]): readonly Slice<unknown>[] =>
+export type Slice<L> = { readonly start: number; readonly items: L };
+
+const cut = memoBy((items: Sliceable): readonly Slice<Sliceable>[] =>
   Array.from({ length: Math.ceil(items.length / SLICE) }, (_, at) => ({
     start: at * SLICE,
     items: items.slice(at * SLICE, (at + 1) * SLICE),
@@ -17,6 +20,6 @@ const cut = memoBy((items: readonly unknown[]): readonly Slice<unknown>[] =>
 );
 
 /** The pieces of a list, in order; the same list (by identity) gives the same pieces. */
-export function slicesOf<T>(items: readonly T[]): readonly Slice<T>[] {
-  return cut(items) as readonly Slice<T>[];
+export function slicesOf<L extends Sliceable>(items: L): readonly Slice<L>[] {
+  return cut(items) as readonly Slice<L>[]; // a slice of a list is such a list
 }

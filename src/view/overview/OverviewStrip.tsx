@@ -1,6 +1,6 @@
 /** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
 import { useId, useMemo, useState } from "react";
-import type { Milestone } from "../../dataset/dataset";
+import type { Milestones } from "../../dataset/milestones";
 import type { DayWindow } from "../../query/dayWindow";
 import { density, unplaced } from "../../query/density";
 import { moved } from "../../session/looks";
@@ -17,7 +17,7 @@ import { windowOfYear, yearOn } from "./years";
 import "./overview.css";
 
 type Props = StripMoves & {
-  readonly milestones: readonly Milestone[];
+  readonly milestones: Milestones;
   /** Where the timeline looks by the address, and what it shows at the moment while it is being moved. */
   readonly settled: DayWindow;
   readonly live: DayWindow | null;
@@ -29,7 +29,7 @@ type Props = StripMoves & {
 /** Height of the highest bar; overview.css gives the strip a little more. */
 const BARS_PX = 28;
 
-function Caption({ id, milestones }: { readonly id: string; readonly milestones: readonly Milestone[] }) {
+function Caption({ id, milestones }: { readonly id: string; readonly milestones: Milestones }) {
   const t = useWords();
   const left = unplaced(milestones);
   return (

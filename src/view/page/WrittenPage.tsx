@@ -1,13 +1,13 @@
 /** The page as the build writes it: what can be read before, or without, any script, by the components of the page itself. */
 import type { TFunction } from "i18next";
 import { type Answer, answer } from "../../query/answer";
+import { inTimeOrder } from "../../query/timeOrder";
 import { questionOf } from "../../session/questionOf";
 import type { Session } from "../../session/session";
 import type { SiteBase } from "../../session/sitePath";
 import { formatUrl } from "../../session/url";
 import { partnershipAlone } from "../link/permalink";
 import { ListView } from "../list/ListView";
-import { yearGroups } from "../list/yearGroups";
 import { partnershipPlaces } from "../record/placeNames";
 import { type OpenRecord, RecordProvider, useRecord } from "../record/recordContext";
 import type { SearchState } from "../search/useSearch";
@@ -27,8 +27,7 @@ const NOT_SEARCHED: SearchState = { found: null, ranking: () => [], state: "idle
 
 /** The same answer with no more milestones than these, in the order of the list. */
 function firstOf(found: Answer, most: number): Answer {
-  const inOrder = yearGroups(found.milestones).flatMap(({ milestones }) => milestones);
-  return { ...found, milestones: inOrder.slice(0, most) };
+  return { ...found, milestones: inTimeOrder(found.milestones).slice(0, most) };
 }
 
 /** On a start page: where the rest is. */

@@ -30,7 +30,8 @@ export function documentDescription(
   if (partnership) {
     const [vn, partner] = partnershipPlaces(index, partnership, lang);
     const at = index.partnerships.indexOf(partnership);
-    const count = index.milestones.filter((milestone) => milestone.partnership === at).length;
+    const { starts } = index.milestones.columns;
+    const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0);
     return t("documentDescription.partnership", { vn, partner, count });
   }
   const filters = filteredPlaces(index, session);

@@ -53,7 +53,7 @@ export function reportOf(lanes: readonly Lane[], index: Index, details: Details 
   const sections = lanes.flatMap(({ partnership: at, milestones }) => {
     const partnership = index.partnerships[at];
     if (!partnership) return [];
-    const entries = milestones.map((milestone) => {
+    const entries = Array.from(milestones, (milestone) => {
       const detail = details?.milestones.get(milestone.id) ?? null;
       const sources = detail ? [...new Set(cite(detail))].sort((a, b) => a - b) : [];
       return { milestone, detail, sources };

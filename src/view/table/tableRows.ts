@@ -21,14 +21,14 @@ export type Row = {
 
 /** The rows of these milestones, in the order in which they are given. */
 export function tableRows(
-  milestones: readonly Milestone[],
+  milestones: Iterable<Milestone>,
   index: Index,
   titles: Titles,
   details: Details | null,
   lang: Lang,
 ): readonly Row[] {
   const { fields, kinds, statuses } = index.vocabulary;
-  return milestones.map((milestone) => ({
+  return Array.from(milestones, (milestone) => ({
     milestone,
     title: titles[milestone.index] ?? "",
     places: milestonePlaces(index, milestone, lang),

@@ -1,6 +1,6 @@
 /** The names of the lanes, outside the widget: beside the rows on wide screens, above them on narrow ones. */
-
-import type { Milestone, Partnership } from "../../dataset/dataset";
+import type { Partnership } from "../../dataset/dataset";
+import type { Milestones } from "../../dataset/milestones";
 import { shortDay } from "../../i18n/shortDate";
 import { formatNumber } from "../../i18n/wordNumber";
 import type { PlaceId } from "../../place/unit";
@@ -56,13 +56,13 @@ function Side({ chain }: { readonly chain: readonly PlaceId[] }) {
   );
 }
 
-function Chips({ undated }: { readonly undated: readonly Milestone[] }) {
+function Chips({ undated }: { readonly undated: Milestones }) {
   const t = useWords();
   const { index, titles } = useRecord();
   if (undated.length === 0) return null;
   return (
     <ul className="chips" aria-label={t("lane.undatedCount", { count: undated.length })}>
-      {undated.map((milestone) => (
+      {Array.from(undated, (milestone) => (
         <li key={milestone.id}>
           <MilestoneLink id={milestone.id} className={`undated-chip ${markClasses(index, milestone)}`}>
             {titles[milestone.index]}

@@ -65,7 +65,7 @@ export function rowCount(lanes: readonly LaidLane[]): number {
 
 /** The row in which a milestone stands, or the first of its lane where it has none of its own; null if not shown. */
 export function rowOf(lanes: readonly LaidLane[], index: number): number | null {
-  const laid = lanes.find(({ lane }) => lane.milestones.some((milestone) => milestone.index === index));
+  const laid = lanes.find(({ lane }) => lane.milestones.rows.includes(index));
   if (!laid) return null;
   const placed = laid.layout?.placed.find((mark) => mark.index === index);
   return laid.first + laid.headRows + (placed?.row ?? 0);

@@ -23,7 +23,7 @@ export type PillContext = {
 /** The session after the count with this id was opened; the same one where there is no such count. */
 export function openPill(session: Session, id: string, context: PillContext): Session {
   const { index, lanes, scale, labelWidth, limits } = context;
-  const first = index.milestones[Number(id.slice("pill:".length))];
+  const first = index.milestones.at(Number(id.slice("pill:".length)));
   const lane = lanes.find(({ partnership }) => partnership === first?.partnership);
   const pill =
     lane &&
@@ -31,8 +31,7 @@ export function openPill(session: Session, id: string, context: PillContext): Se
       (entry) => entry.kind === "pill" && pillId(entry) === id,
     );
   if (!lane || pill?.kind !== "pill") return session;
-  const members = pill.members.flatMap((member) => index.milestones[member] ?? []);
-  const window = fitWindow(members);
+  const window = fitWindow(index.milestones.of(Uint32Array.from(pill.members)));
   const partnership = index.partnerships[lane.partnership]?.id;
   const opened = partnership ? withPinned(session, [...session.pinned, partnership]) : session;
   return window ? moved(opened, clampWindow(window, limits)) : opened;

@@ -1,6 +1,6 @@
 /** Where the timeline looks: the reader's window, or all that is shown; and the ways to move it. */
 import { useCallback, useMemo } from "react";
-import type { Milestone } from "../../dataset/dataset";
+import { dayIn, type Milestones } from "../../dataset/milestones";
 import type { DayWindow } from "../../query/dayWindow";
 import { fitWindow } from "../../query/fitWindow";
 import type { LabelWidth } from "../../query/laneRows";
@@ -36,15 +36,16 @@ export type LabelRoom = { readonly width: number; readonly labelWidth: LabelWidt
 /** Ends the window so much later that the labels of the last marks have room, up to a good quarter of the width, more where it is narrow. */
 function withLabelRoom(
   window: DayWindow,
-  milestones: readonly Milestone[],
+  milestones: Milestones,
   { width, labelWidth }: LabelRoom,
 ): DayWindow {
   // Where lanes are folded, labels give way to marks; measuring them all would keep the reader waiting.
   if (width === 0 || milestones.length > MOST_LABELS) return window;
-  const daysPerPx = milestones.map(({ index, date: { bounds } }) => {
-    const day = bounds.latest ?? bounds.earliest ?? window.from;
+  const { earliest, latest } = milestones.columns;
+  const daysPerPx = Array.from(milestones.rows, (row) => {
+    const day = dayIn(latest, row) ?? dayIn(earliest, row) ?? window.from;
     const px = Math.min(
-      labelWidth(index) + MARK_PX,
+      labelWidth(row) + MARK_PX,
       width * (width < NARROW_PX ? MOST_SHARE.narrow : MOST_SHARE.wide),
     );
     return (day - window.from) / (width - px);
@@ -54,8 +55,8 @@ function withLabelRoom(
 }
 
 export function useTimelineWindow(
-  all: readonly Milestone[],
-  shown: readonly Milestone[],
+  all: Milestones,
+  shown: Milestones,
   today: Day,
   room: LabelRoom,
 ): WindowMoves {

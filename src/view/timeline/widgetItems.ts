@@ -1,5 +1,6 @@
 /** Laid-out marks as items of the widget: where they stand, how they look, what they say. Only what is near is made. */
 import type { Index, Titles } from "../../dataset/dataset";
+import { rowOfId } from "../../dataset/milestones";
 import type { DayWindow } from "../../query/dayWindow";
 import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../query/foldedRow";
 import { LABEL_PAD_PX, type LabelWidth, type Placed } from "../../query/laneRows";
@@ -44,7 +45,7 @@ function placeOf({ extent }: Mark): { type: "range" | "point"; start: Date; end?
 }
 
 function classesOf(mark: Mark, shown: Shown): string {
-  const milestone = shown.index.milestones[mark.index];
+  const milestone = shown.index.milestones.at(mark.index);
   if (!milestone) throw new Error(`no milestone at ${mark.index}`);
   const { id } = milestone;
   return [
@@ -60,7 +61,7 @@ function classesOf(mark: Mark, shown: Shown): string {
 }
 
 function markItem(mark: Mark, group: number, shown: Shown): WidgetItem {
-  const id = shown.index.milestones[mark.index]?.id ?? "";
+  const id = shown.index.milestones.at(mark.index)?.id ?? "";
   const content = mark.labelPx === 0 ? "" : (shown.titles[mark.index] ?? "");
   const className = classesOf(mark, shown);
   const place = placeOf(mark);
@@ -94,8 +95,8 @@ export function pillId({ members }: Pill): string {
 
 function pillItem(pill: Pill, group: number, { scale, index, active }: Shown): WidgetItem {
   const start = instantOf(pill.left * scale.daysPerPx);
-  const holdsActive =
-    active !== null && pill.members.some((member) => index.milestones[member]?.id === active);
+  const activeRow = active === null ? null : rowOfId(index.milestones.columns, active);
+  const holdsActive = activeRow !== null && pill.members.includes(activeRow);
   const content = String(pill.members.length);
   const className = holdsActive ? "pill is-active" : "pill";
   const key = [group, className, content, +start].join("|");

@@ -1,6 +1,8 @@
 /** A made-up record of any size, in the values that compile makes of the real one. The same size is the same record. */
 import type { Localized } from "../../../src/base/lang";
 import { concernedUnits } from "../../../src/compile/concernedUnits";
+import { compareContact, firstContact } from "../../../src/compile/firstContact";
+import { milestonesFrom } from "../../../src/dataset/columnsFrom";
 import type { Details, Index, Milestone, Partnership } from "../../../src/dataset/dataset";
 import { FIELDS, KINDS, STATUSES, TIES } from "../../../src/dataset/vocabulary";
 import { unitOnDay } from "../../../src/place/unitOnDay";
@@ -51,12 +53,25 @@ function sketch(nth: number, lanes: number, random: Random): Sketch {
   };
 }
 
-/** Grouped by partnership and in order of time within it, as the index wants them. */
-function sketches({ milestones, lanes }: Size): readonly Sketch[] {
+/** By partnership and in order of time within it, as the index wants them. */
+function sketches({ milestones, lanes }: Size): readonly (readonly Sketch[])[] {
   const random = randomFrom(milestones * SEED + lanes);
-  return Array.from({ length: milestones }, (_, nth) => sketch(nth, lanes, random)).sort(
-    (a, b) => a.partnership - b.partnership || compareByTime(a.date, b.date),
-  );
+  const drawn = Array.from({ length: lanes }, (): Sketch[] => []);
+  for (let nth = 0; nth < milestones; nth += 1) {
+    const each = sketch(nth, lanes, random);
+    drawn[each.partnership]?.push(each);
+  }
+  return drawn.map((lane) => lane.sort((a, b) => compareByTime(a.date, b.date)));
+}
+
+/** Partnerships with what was drawn for them, in the order in which compile writes them. */
+function inOrder(partnerships: readonly Partnership[], drawn: readonly (readonly Sketch[])[]) {
+  return partnerships
+    .map((partnership, at) => {
+      const lane = drawn[at] ?? [];
+      return { id: partnership.id, partnership, lane, contact: firstContact(lane) };
+    })
+    .sort(compareContact);
 }
 
 function milestoneOf(
@@ -81,8 +96,9 @@ function milestoneOf(
 /** Makes the record of a size. */
 export function madeUpRecord(size: Size, { edition, vocabulary, gazetteer }: Ground): MadeUpRecord {
   const places = placesFor(gazetteer);
-  const partnerships = partnershipsOf(size, places);
-  const drawn = sketches(size);
+  const lanes = inOrder(partnershipsOf(size, places), sketches(size));
+  const partnerships = lanes.map(({ partnership }) => partnership);
+  const drawn = lanes.flatMap(({ lane }, partnership) => lane.map((each) => ({ ...each, partnership })));
   const milestones = drawn.map((each, index) => milestoneOf(each, index, partnerships, places));
   const titles = drawn.map(({ title }) => title);
   const units = concernedUnits(partnerships, places.gazetteer);
@@ -92,7 +108,7 @@ export function madeUpRecord(size: Size, { edition, vocabulary, gazetteer }: Gro
       vocabulary,
       units: new Map(units.map((unit) => [unit.id, unit])),
       partnerships,
-      milestones,
+      milestones: milestonesFrom(milestones, partnerships.length),
       aliases: new Map(),
     },
     titles,

@@ -8,7 +8,7 @@ const MS_PER_DAY = 86_400_000;
  * end is unknown begin or end on the day that is known, undated ones are left out. `province` is what is filtered by.
  */
 export function peerData({ index, titles }: MadeUpRecord): string {
-  const items = index.milestones.flatMap(({ index: id, partnership: lane, date: { bounds } }) => {
+  const items = [...index.milestones].flatMap(({ index: id, partnership: lane, date: { bounds } }) => {
     const start = bounds.earliest ?? bounds.latest;
     if (start === null) return [];
     const last = bounds.latest ?? start;

@@ -8,7 +8,7 @@ import { rankOf, search } from "../../../src/query/search/search";
 import { details, index, titles } from "../../support/searched";
 
 const whole = buildSearch(index, titles, details);
-const idOf = (at: number) => index.milestones[at]?.id;
+const idOf = (at: number) => index.milestones.at(at)?.id;
 const find = (text: string, built = whole) => {
   const found = search(built, text);
   return found && [...found].map(idOf).sort();
@@ -121,7 +121,7 @@ describe("a search", () => {
     const found = search(whole, "uiwang");
     expect(search(whole, "uiwang")).toBe(found);
     const question = { ...EMPTY_QUESTION, text: "uiwang" };
-    expect(answer(index, question, found).milestones.map(({ id }) => id)).toEqual(HAI_CHAU);
+    expect([...answer(index, question, found).milestones].map(({ id }) => id)).toEqual(HAI_CHAU);
   });
 });
 

@@ -46,6 +46,6 @@ describe("the look of a mark", () => {
 
   it("takes its colour from the first field", () => {
     const index = indexOf({ lane: { milestones: ["a 2021 visit trade,health"] } });
-    expect(index.milestones.map((milestone) => familyOf(index, milestone))).toEqual(["trade"]);
+    expect([...index.milestones].map((milestone) => familyOf(index, milestone))).toEqual(["trade"]);
   });
 });

@@ -6,8 +6,8 @@ import { indexOf } from "../../support/dataset";
 import { detailsOf } from "../../support/details";
 
 const index = indexOf({
-  "hai-chau--uiwang": { milestones: ["a 2021-07-07", "b -", "c 2023"] },
   "dak-lak--jeonbuk": { vn: ["vn-dak-lak"], partner: ["kr-jeonbuk"], milestones: ["d 2017-12-22"] },
+  "hai-chau--uiwang": { milestones: ["a 2021-07-07", "b -", "c 2023"] },
 });
 const details = detailsOf({
   a: ["x:checked", "y:cited"],
@@ -65,7 +65,7 @@ describe("the printed report", () => {
 describe("the names of a side", () => {
   const sideOf = (...vn: readonly string[]) => {
     const { milestones } = indexOf({ lane: { milestones: vn.map((_, at) => `m${at} 20${20 + at}`) } });
-    const placed = milestones.map((milestone, at) => ({ ...milestone, vnPlace: vn[at] ?? "" }));
+    const placed = Array.from(milestones, (milestone, at) => ({ ...milestone, vnPlace: vn[at] ?? "" }));
     return namesThroughTime(index, placed, ({ vnPlace }) => vnPlace, "en");
   };
 

@@ -60,7 +60,7 @@ describe("a key", () => {
     fc.assert(
       fc.property(indexes, (index) => {
         for (const lane of answer(index, EMPTY_QUESTION).lanes as Answer["lanes"]) {
-          const ids = lane.milestones.map(({ id }) => id);
+          const ids = Array.from(lane.milestones, ({ id }) => id);
           const forth = ids.slice(1).map((_, at) => afterMove([lane], ids[at] ?? null, "next")?.id);
           const back = ids.slice(1).map((id) => afterMove([lane], id, "previous")?.id);
           expect(forth).toEqual(ids.slice(1));

@@ -1,7 +1,11 @@
 /** The index holds what filters and marks need: places of the day, units around them, former ids. */
 import { describe, expect, it } from "vitest";
+import { buildIndex } from "../../src/compile/buildIndex";
 import { compile } from "../../src/compile/compile";
+import { dateMilestones } from "../../src/compile/dating";
+import { linkSeeds } from "../../src/compile/links";
 import { formatProblems, sha256 } from "../../src/compile/main";
+import { readSeeds } from "../../src/compile/seeds";
 import type { Index } from "../../src/dataset/dataset";
 import { decodeIndex } from "../../src/dataset/decodeIndex";
 import { caseFiles, SOUND, soundRecordWith } from "../support/caseFolders";
@@ -52,6 +56,15 @@ describe("the index", () => {
     const { milestones } = indexOf(seeds);
     expect([...milestones].map(({ id }) => id)).toEqual(["bm-01", "bm-03", "bm-02"]);
     expect(milestones.at(1)).toMatchObject({ vnPlace: "vn-ben-mo-pre2025", date: { precision: "unknown" } });
+  });
+
+  it("has partnerships in the order of first contact, whatever their files are called", () => {
+    const { seeds } = caseFiles(SOUND);
+    const later = (seeds.get(P) ?? "").replaceAll("bm-0", "aa-0");
+    const links = linkSeeds(readSeeds(new Map([["partnerships/aa--haneul.yaml", later], ...seeds])).seeds);
+    const { partnerships, milestones } = buildIndex(links, dateMilestones(links)).index;
+    expect(partnerships.map(({ id }) => id)).toEqual(["ben-mo--haneul", "aa--haneul"]);
+    expect([...milestones].map(({ partnership }) => partnership)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
   it("numbers milestones by their place", () => {

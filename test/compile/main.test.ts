@@ -95,7 +95,7 @@ describe("writing", () => {
     writeFileSync(path.join(folders.data, "gone.json"), "old");
     writeDataset(compiled(), folders.data);
     expect(readdirSync(folders.data)).not.toContain("gone.json");
-    expect(readFileSync(path.join(folders.data, "index.json"), "utf8")).toMatch(/^\{"format":1,.*\}\n$/);
+    expect(readFileSync(path.join(folders.data, "index.json"), "utf8")).toMatch(/^\{"format":2,.*\}\n$/);
   });
 
   it("ends every line with a line feed alone", () => {

@@ -29,13 +29,6 @@ function withModule(scripts: readonly Script[], end: string): string {
   return found.fileName;
 }
 
-/** Style sheets that the HTML itself asks for. */
-function stylesIn(html: string): readonly string[] {
-  return [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].flatMap(
-    ([, file]) => file ?? [],
-  );
-}
-
 function scriptsIn(html: string): readonly string[] {
   return [...html.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].flatMap(
     ([, file]) => file ?? [],
@@ -58,10 +51,7 @@ function costsOf(outDir: string, { scripts, fonts }: Built): readonly Cost[] {
   // What two partnerships may weigh; more of them may weigh as much more.
   const pairs = Math.max(1, partnerships.length / 2);
   const html = raw("index.html").toString();
-  const first = [
-    ...stylesIn(html),
-    ...firstScripts(scripts, scriptsIn(html)).map(({ fileName }) => fileName),
-  ];
+  const first = firstScripts(scripts, scriptsIn(html)).map(({ fileName }) => fileName);
   const greatest = (files: readonly string[]) => Math.max(...files.map(packed));
   return [
     {

@@ -6,6 +6,7 @@ import { minifySync, type Plugin, runnerImport } from "vite";
 import { LANGS, type Lang } from "../base/lang";
 import { PARTS } from "../dataset/dataset";
 import { escapeHtml, fillPage } from "./fillPage";
+import { linkedStyles, withStyles } from "./inlineStyles";
 import { notFoundPage } from "./notFound";
 import type { ReadPart, RenderedPage } from "./renderPages";
 import { addressOfPage, rootOfPage } from "./sitePage";
@@ -58,17 +59,27 @@ function jsonScript(value: object): string {
 
 const PLACE = /<div id="app">[\s\S]*?<\/div>/;
 
-function htmlOf(template: string, rendered: RenderedPage, version: string, words: WordScripts): string {
+/** What all pages are made from. */
+type Ground = {
+  readonly template: string;
+  readonly version: string;
+  readonly words: WordScripts;
+  /** A built file by its way from the root of the site. */
+  readonly file: (way: string) => string;
+};
+
+function htmlOf({ template, version, words, file }: Ground, rendered: RenderedPage): string {
   const { page, head, body, jsonLd } = rendered;
   if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
-  return fillPage(template, page, head)
-    .replace("<html ", `<html data-record="${escapeHtml(version)}" `)
-    .replace("</head>", () =>
-      [`  ${preloads(page, rootOfPage(page), version, words)}`, `${jsonScript(jsonLd)}`, "</head>"].join(
-        "\n    ",
-      ),
-    )
-    .replace(PLACE, () => `<div id="app">${body}</div>`);
+  const root = `${rootOfPage(page)}/`;
+  return (
+    withStyles(fillPage(template, page, head), (href) => file(href.slice(root.length)))
+      .replace("<html ", `<html data-record="${escapeHtml(version)}" `)
+      .replace("</head>", () => `  ${preloads(page, rootOfPage(page), version, words)}\n  </head>`)
+      .replace(PLACE, () => `<div id="app">${body}</div>`)
+      // After what readers see: it can be long, and waits for nobody.
+      .replace("</body>", () => `  ${jsonScript(jsonLd)}\n  </body>`)
+  );
 }
 
 /** The short scripts of the head, without the comments that they carry for us. */
@@ -86,14 +97,17 @@ export async function writePages(outDir: string, words: WordScripts): Promise<vo
   if (!existsSync(path.join(data, PARTS.index)))
     throw new Error(`${data} holds no dataset: run npm run compile first`);
   const read: ReadPart = (name) => readFileSync(path.join(data, name), "utf8");
-  const template = withShortScripts(readFileSync(path.join(outDir, "index.html"), "utf8"));
-  const version = recordVersion(read);
+  const file = (way: string) => readFileSync(path.join(outDir, way), "utf8");
+  const template = withShortScripts(file("index.html"));
+  const ground = { template, version: recordVersion(read), words, file };
   const renderPages = await loadRenderer();
   writeFileSync(path.join(outDir, "404.html"), notFoundPage());
   for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });
   for (const rendered of renderPages(read)) {
     const folder = path.join(outDir, addressOfPage(rendered.page, ""));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, "index.html"), htmlOf(template, rendered, version, words));
+    writeFileSync(path.join(folder, "index.html"), htmlOf(ground, rendered));
   }
+  // No page links it any more.
+  for (const href of linkedStyles(template)) rmSync(path.join(outDir, href));
 }

@@ -128,6 +128,26 @@ function places(page: Page): Promise<readonly (readonly [string, number])[]> {
   );
 }
 
+describe("before anything else has come", () => {
+  it.each(["/", `/en/p/${HAI_CHAU}/`])("the page stands in its own styles (%s)", async (path) => {
+    const prepare = (page: Page) => page.route(/\/(assets|data)\//, (route) => route.abort());
+    const page = await open(path, {
+      prepare,
+      waits: false,
+      expects: [/Failed to load resource/, /^uncaught/],
+    });
+    const styles = await page.evaluate(() =>
+      [".page-header", ".skip", "h1"].map((part) => {
+        const element = document.querySelector(part);
+        if (!element) throw new Error(`no ${part}`);
+        const { display, position, fontWeight } = getComputedStyle(element);
+        return [display, position, fontWeight].join(" ");
+      }),
+    );
+    expect(styles).toEqual(["flex static 400", "block absolute 400", "block static 600"]);
+  });
+});
+
 describe.each([
   [390, 844],
   [1440, 900],

@@ -22,8 +22,8 @@ function tool(page: Page, nth: number) {
 
 export const OURS: Subject = {
   name: "Cầu Nối",
-  // Not its second part (a dot has one of its own), nor the line of today.
-  mark: `${WIDGET} .vis-item:not(.vis-dot, .vis-background)`,
+  // One of a milestone or a count of several; not the line of today.
+  mark: `${WIDGET} [data-mark]`,
   stage: `${WIDGET} .vis-panel.vis-center`,
   filter: {
     prepare: async (page) => {

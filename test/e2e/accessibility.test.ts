@@ -17,7 +17,7 @@ type State = {
 };
 
 const VIEWS: readonly State[] = [
-  { name: "timeline", search: "?view=timeline", stands: ".vis-item.mark .mark-label" },
+  { name: "timeline", search: "?view=timeline", stands: ".marks .mark-label" },
   { name: "list", search: "?view=list", stands: ".card" },
   { name: "table", search: "?view=table", stands: "tbody tr" },
   { name: "about", search: "?view=about", stands: ".about-part" },

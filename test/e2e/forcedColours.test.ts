@@ -9,7 +9,7 @@ const { open } = browseSite();
 /** What is drawn for the first mark of these classes. */
 function drawn(page: Page, classes: string) {
   return page
-    .locator(`.vis-item.mark${classes}:not(.vis-dot)`)
+    .locator(`.marks .mark${classes}`)
     .first()
     .evaluate((mark) => {
       const { backgroundColor, backgroundImage, borderTopStyle, borderTopColor, boxShadow } =
@@ -28,7 +28,7 @@ describe.each([false, true])("in forced colours (dark: %s)", (dark) => {
         fresh.emulateMedia({ forcedColors: "active", colorScheme: dark ? "dark" : "light" }),
     });
     await settled(page);
-    const day = await drawn(page, ".vis-point.precision-day:not(.hollow)");
+    const day = await drawn(page, ".shape-dot.precision-day:not(.hollow)");
     expect(day.backgroundColor).toBe(day.borderTopColor);
     const bounded = await drawn(page, ".precision-bounded.shape-bar");
     expect(bounded.borderTopStyle).toBe("dashed");
@@ -39,7 +39,7 @@ describe.each([false, true])("in forced colours (dark: %s)", (dark) => {
 
     await page.getByRole("listbox").focus();
     await page.keyboard.press("ArrowRight");
-    await page.locator(".vis-item.mark.is-active").first().waitFor();
+    await page.locator(".marks .mark.is-active").first().waitFor();
     expect((await drawn(page, ".is-active")).boxShadow).not.toBe("none");
   });
 });

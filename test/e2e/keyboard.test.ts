@@ -89,7 +89,7 @@ describe("the keyboard", () => {
   it("shows on the timeline which mark it is on, even one outside the window", async () => {
     const page = await openAtTimeline("/en/?from=2021-01-01&to=2021-12-31");
     await page.keyboard.press("End");
-    const active = page.locator(".vis-item.mark.is-active:not(.vis-dot)");
+    const active = page.locator(".marks .mark.is-active");
     await active.waitFor();
     const name = await activeName(page);
     expect(name).toContain((await active.textContent()) ?? "nothing");

@@ -26,30 +26,20 @@ type Stretch = {
   readonly right: number;
 };
 
-/** Dots are drawn around their instant; everything else fills its own box. */
-const DOT_PX = 6;
-
 function stretchesOf(page: Page): Promise<Stretch[]> {
-  return marks(page).evaluateAll(
-    (drawn, dot) =>
-      drawn
-        .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
-        .map((mark) => {
-          const label = mark.querySelector(".mark-label")?.getBoundingClientRect();
-          const body = mark.getBoundingClientRect();
-          const isDot = mark.classList.contains("vis-point");
-          const left = isDot ? body.left - dot : body.left;
-          const frame = mark.querySelector(".vis-item-overflow");
-          const isCut = frame !== null && getComputedStyle(frame).overflowX !== "visible";
-          const labelRight = isCut ? Math.min(label?.right ?? 0, body.right) : (label?.right ?? 0);
-          return {
-            title: mark.textContent ?? "",
-            row: Math.round((label?.top ?? 0) + (label?.height ?? 0) / 2),
-            left,
-            right: Math.max(isDot ? left + 2 * dot : body.right, labelRight),
-          };
-        }),
-    DOT_PX,
+  return marks(page).evaluateAll((drawn) =>
+    drawn
+      .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+      .map((mark) => {
+        const label = mark.querySelector(".mark-label")?.getBoundingClientRect();
+        const body = mark.getBoundingClientRect();
+        return {
+          title: mark.textContent ?? "",
+          row: Math.round(body.top + body.height / 2),
+          left: body.left,
+          right: Math.max(body.right, label?.right ?? 0),
+        };
+      }),
   );
 }
 

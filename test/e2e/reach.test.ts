@@ -7,7 +7,7 @@ import { browseSite } from "../support/page";
 const { open } = browseSite();
 
 const VIEWS = [
-  ["?view=timeline", ".vis-item.mark .mark-label"],
+  ["?view=timeline", ".marks .mark-label"],
   ["?view=list", ".card"],
   ["?view=table", "tbody tr"],
   ["?view=about", ".about-part .examples"],

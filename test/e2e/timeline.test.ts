@@ -83,8 +83,9 @@ describe("marks", () => {
     const page = await openTimeline("/en/?from=2017-01-01&to=2018-12-31");
     const lanes = await lanesBox(page);
     const mark = await markTitled(page, record.title("dj-01", "en")).boundingBox();
-    const share = ((mark?.x ?? 0) - lanes.x) / lanes.width;
-    expect(share).toBeCloseTo(355.5 / 730, 2);
+    const noon = (mark?.x ?? 0) + (mark?.width ?? 0) / 2;
+    const share = (noon - lanes.x) / lanes.width;
+    expect(share).toBeCloseTo(355.5 / 730, 3);
   });
 
   it("open their detail when clicked", async () => {
@@ -131,7 +132,7 @@ describe("today's line", () => {
     });
     await settled(page);
     const lanes = await lanesBox(page);
-    const line = await page.locator(".vis-item.today").boundingBox();
+    const line = await page.locator(".marks .today").boundingBox();
     const daysIn = (((line?.x ?? 0) - lanes.x) / lanes.width) * 28;
     expect(Math.floor(daysIn + 0.01)).toBe(14);
   });

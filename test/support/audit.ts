@@ -20,7 +20,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const label = element.matches("input[type=checkbox], input[type=radio]") && element.closest("label");
       return (label || element).getBoundingClientRect();
     };
-    const wanted = "a[href], button, input, textarea, summary, [role=slider], .vis-item.mark .mark-label";
+    const wanted = "a[href], button, input, textarea, summary, [role=slider], .marks .mark-label";
     const top = document.querySelector("dialog:modal") ?? document;
     const targets: Target[] = [...top.querySelectorAll(wanted)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inline(element))
@@ -102,7 +102,7 @@ function focusInFrame(page: Page): Promise<Stop> {
     const named = element.getAttribute("aria-label") ?? element.textContent ?? "";
     const name = `${element.tagName}.${element.className}#${element.id} "${named.trim().slice(0, 40)}"`;
     // One tab stop stands for all marks: the one that it is on is what has to be seen.
-    const active = document.querySelector(".vis-item.mark.is-active .mark-label");
+    const active = document.querySelector(".marks .mark.is-active .mark-label");
     const seen = (element.matches("[role=listbox]") && active) || element;
     const box = seen.getBoundingClientRect();
     const left = Math.max(box.left, 0);

@@ -10,35 +10,25 @@ export type FakeWidget = {
   /** What was done since the last time that this was asked. */
   readonly news: () => string[];
   readonly range: (event: "rangechange" | "rangechanged", range: RangeEvent) => void;
-  readonly click: (item: string | null) => void;
+  readonly click: (target: EventTarget | null) => void;
+  /** The axis was drawn between these instants. */
+  readonly drawn: (start: Date, end: Date) => void;
 };
 
-function idsOf(items: readonly unknown[]): string {
-  return items.map((item) => (typeof item === "object" && item && "id" in item ? item.id : item)).join(" ");
-}
-
-/** A library whose first store holds items and whose second holds groups, as the adapter makes them. */
 export function fakeWidget(): FakeWidget {
   const log: string[] = [];
   const handlers = new Map<string, Handler>();
-  const names = ["items", "groups"];
   let read = 0;
+  let window = { start: new Date(0), end: new Date(0) };
   const library: WidgetLibrary = {
-    createStore() {
-      const name = names.shift() ?? "another store";
-      return {
-        add: (items) => log.push(`${name} + ${idsOf(items)}`),
-        update: (items) => log.push(`${name} ~ ${idsOf(items)}`),
-        remove: (ids) => log.push(`${name} - ${idsOf(ids)}`),
-      };
-    },
-    createWidget: () => ({
+    createWidget: (panel) => ({
+      panel,
       on: (event: string, handler: Handler) => handlers.set(event, handler),
       setOptions: (options) => log.push(`options ${Object.keys(options).join(" ")}`),
       setWindow: (start, end) =>
         log.push(`window ${start.toISOString().slice(0, 10)} ${end.toISOString().slice(0, 10)}`),
+      getWindow: () => window,
       redraw: () => log.push("redraw"),
-      batch: (work) => work(),
       destroy: () => log.push("destroy"),
     }),
   };
@@ -52,6 +42,10 @@ export function fakeWidget(): FakeWidget {
       return fresh;
     },
     range: send,
-    click: (item) => send("click", { item }),
+    click: (target) => send("click", { event: { target } }),
+    drawn: (start, end) => {
+      window = { start, end };
+      send("changed", undefined);
+    },
   };
 }

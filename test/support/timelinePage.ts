@@ -1,4 +1,4 @@
-/** What a reader sees of the timeline, read off the screen. The widget says nothing to assistive technology, so marks are found by class. */
+/** What a reader sees of the timeline, read off the screen. They say nothing to assistive technology, so marks are found by class. */
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Day, parseDay } from "../../src/time/day";
@@ -14,9 +14,9 @@ export function fieldOf(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
 
-/** All marks that the widget has drawn, with their labels. */
+/** All marks that are drawn, with their labels. */
 export function marks(page: Page): Locator {
-  return page.locator(".timeline-widget .vis-item.mark:not(.vis-dot)");
+  return page.locator(".marks .mark");
 }
 
 /** The mark with this title. */
@@ -45,7 +45,7 @@ export async function settled(page: Page): Promise<void> {
         const now = await page.evaluate(async () => {
           await document.fonts.ready;
           await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          const items = [...document.querySelectorAll<HTMLElement>(".vis-item")];
+          const items = [...document.querySelectorAll<HTMLElement>(".marks, .marks *")];
           return items.map((item) => `${item.className}${item.getAttribute("style")}`).join();
         });
         times = now === before ? times + 1 : 0;

@@ -13,8 +13,7 @@ import { useSession } from "../page/sessionContext";
 import { newestOf, placeName, placeWithin } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
-import type { RowRange } from "./adapter";
-import { type Heading, type LaidLane, ROW_PX } from "./laneLayout";
+import { type Heading, type LaidLane, ROW_PX, type RowRange } from "./laneLayout";
 
 type Props = {
   readonly lanes: readonly LaidLane[];
@@ -129,10 +128,10 @@ function Head(props: HeadProps) {
 /** Rows that the names of a lane need: they stay in sight while its rows pass by, until its last ones push them out. */
 const NAME_ROWS = 3;
 
-/** Where a head stands within the stage; `held` ones stay at its top while their lane passes by. */
+/** Where a head stands: among the rows, or, `held`, at the top of the stage while its lane passes by. */
 function placeOfHead(laid: LaidLane, heading: Heading, { first }: RowRange) {
   const held = heading === "beside" && laid.first < first;
-  const top = held ? Math.min(0, laid.first + laid.rows - first - NAME_ROWS) : laid.first - first;
+  const top = held ? Math.min(0, laid.first + laid.rows - first - NAME_ROWS) : laid.first;
   const rows = heading === "beside" ? laid.rows : laid.headRows;
   return { held, style: { top: top * ROW_PX, height: rows * ROW_PX } };
 }

@@ -1,5 +1,5 @@
 /** The timeline: lanes of marks in the widget, their names beside or above it, and one tab stop over all marks. */
-import { type CSSProperties, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Answer } from "../../query/answer";
 import { type DayWindow, daysIn } from "../../query/dayWindow";
 import { closed, opened } from "../../session/opened";
@@ -10,6 +10,7 @@ import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
+import { drawnLanes } from "./drawnLanes";
 import { LaneHeads } from "./LaneHeads";
 import { greatestTitlePx, labelWidths } from "./labelWidth";
 import { ROW_PX, rowCount } from "./laneLayout";
@@ -26,7 +27,6 @@ import { useTimelineWidth } from "./useTimelineWidth";
 import { type LabelRoom, useTimelineWindow } from "./useTimelineWindow";
 import { type LoadLibrary, useWidget } from "./useWidget";
 import { useWidgetOptions } from "./useWidgetOptions";
-import { TODAY_ID, todayItem, widgetItems } from "./widgetItems";
 import "./timeline.css";
 
 /** What the axis is taken to need until the widget has drawn it. */
@@ -78,7 +78,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const near = useNear(window);
   const cursor = useCursor(lanesBox, lanes, axisPx, moves);
   const active = cursor.active ?? session.milestone;
-  const items = useMemo(() => {
+  const drawn = useMemo(() => {
     const { labelWidth } = room;
     const query = session.question.text;
     const shown = {
@@ -92,20 +92,8 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
       active,
       query,
     };
-    return [todayItem(today), ...widgetItems(lanes, shown)];
-  }, [
-    index,
-    titles,
-    scale,
-    room,
-    rows,
-    near,
-    session.milestone,
-    session.question.text,
-    active,
-    today,
-    lanes,
-  ]);
+    return drawnLanes(lanes, shown);
+  }, [index, titles, scale, room, rows, near, session.milestone, session.question.text, active, lanes]);
 
   const { moveTo } = moves;
   const settle = useCallback(
@@ -120,7 +108,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     [settle],
   );
   const onPick = (id: string | null) => {
-    if (id === null || id === TODAY_ID) return;
+    if (id === null) return;
     const context = { index, lanes: answer.lanes, scale, labelWidth: room.labelWidth, limits: moves.limits };
     if (id.startsWith("pill:")) return go(openPill(session, id, context));
     cursor.set(id);
@@ -131,9 +119,9 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     {
       window,
       limits: moves.limits,
-      rows,
       heightPx: stagePx,
-      items,
+      lanes: drawn,
+      today,
       options: useWidgetOptions(),
     },
     { onMove, onPick },
@@ -147,7 +135,6 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     if (state === "failed") failed();
   }, [state]);
 
-  const titleMost = { "--title-most": `${greatestTitlePx(width)}px` } as CSSProperties;
   const lanesPx = stagePx + Math.max(0, rowCount(lanes) * ROW_PX - (stagePx - axisPx));
   return (
     <section className={`timeline heading-${heading}`} aria-label={t("views.timeline")}>
@@ -176,7 +163,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
           }}
         />
         <div className="timeline-lanes" ref={lanesBox} style={{ height: lanesPx }}>
-          <div className="timeline-stage" style={{ height: stagePx, ...titleMost }}>
+          <div className="timeline-stage" style={{ height: stagePx }}>
             <div className="lane-area" style={{ top: axisPx }}>
               <LaneHeads lanes={lanes} heading={heading} rows={rows} canFold={canFold} />
             </div>

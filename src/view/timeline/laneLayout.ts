@@ -6,6 +6,9 @@ import type { Scale } from "../../query/scale";
 /** Height of every row in CSS pixels; timeline.css holds the same number. */
 export const ROW_PX = 32;
 
+/** Rows from `first` up to but not including `end`. */
+export type RowRange = { readonly first: number; readonly end: number };
+
 /** Up to so many lanes all are open; above that a lane is open that is pinned or holds the open milestone. */
 export const OPEN_LANES = 12;
 

@@ -10,7 +10,7 @@ import { moved } from "../../session/looks";
 import { clampWindow } from "../../session/moveWindow";
 import { withPinned } from "../../session/pinned";
 import type { Session } from "../../session/session";
-import { pillId } from "./widgetItems";
+import { pillId } from "./drawnLanes";
 
 export type PillContext = {
   readonly index: Index;

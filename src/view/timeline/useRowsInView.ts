@@ -1,7 +1,6 @@
 /** The rows on screen, kept up to date while the page scrolls; what moves by less than a row is shifted without React. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
-import type { RowRange } from "./adapter";
-import { ROW_PX } from "./laneLayout";
+import { ROW_PX, type RowRange } from "./laneLayout";
 import { rowsInView } from "./rowsInView";
 
 export type RowsState = RowRange & {
@@ -10,7 +9,7 @@ export type RowsState = RowRange & {
 };
 
 /** Elements within the stage that hold rows: the widget's contents and the lanes' names. */
-const SHIFTED = ".vis-panel.vis-center > .vis-content, .lane-shift";
+const SHIFTED = ".marks-rows, .lane-shift";
 
 /** Whole rows, so that a stage of the window's height never ends in the middle of one. */
 function stageHeight(rows: number, axisPx: number, screenPx: number): number {
@@ -27,7 +26,7 @@ export function useRowsInView(lanes: RefObject<HTMLElement | null>, rows: number
     if (!element) return;
     const next = rowsInView({ topPx: element.getBoundingClientRect().top, heightPx: stagePx - axisPx, rows });
     for (const shifted of element.querySelectorAll<HTMLElement>(SHIFTED))
-      shifted.style.translate = `0 ${-next.shiftPx}px`;
+      shifted.style.translate = `0 ${-(next.first * ROW_PX + next.shiftPx)}px`;
     setRange((before) =>
       before.first === next.first && before.end === next.end ? before : { first: next.first, end: next.end },
     );

@@ -1,8 +1,12 @@
 /** The widget's life within a component: it comes late, in a chunk of its own, and lives on until the component goes. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DayWindow } from "../../query/dayWindow";
-import { type RowRange, TimelineAdapter, type WidgetItem, type WidgetLibrary } from "./adapter";
-import { instantsOf, windowOfInstants } from "./widgetTime";
+import type { Day } from "../../time/day";
+import { TimelineAdapter, type WidgetLibrary } from "./adapter";
+import type { DrawnLane } from "./drawnMark";
+import { markAt } from "./markElement";
+import { MarkLayer } from "./markLayer";
+import { instantsOf, viewOf, windowOfInstants } from "./widgetTime";
 
 /** How the library is fetched; tests hand in a fake or a failure. */
 export type LoadLibrary = () => Promise<WidgetLibrary>;
@@ -17,9 +21,9 @@ export const loadVisTimeline: LoadLibrary = async () => {
 export type WidgetInput = {
   readonly window: DayWindow;
   readonly limits: DayWindow;
-  readonly rows: RowRange;
   readonly heightPx: number;
-  readonly items: readonly WidgetItem[];
+  readonly lanes: readonly DrawnLane[];
+  readonly today: Day;
   /** Options that follow language and contents; compared by identity. */
   readonly options: Readonly<Record<string, unknown>>;
 };
@@ -45,12 +49,22 @@ export function useWidget(
 ): WidgetState {
   const [state, setState] = useState<WidgetState>("loading");
   const adapter = useRef<TimelineAdapter | null>(null);
+  const layer = useRef<MarkLayer | null>(null);
+  const panelPx = useRef(0);
   const looked = useRef<DayWindow>(input.window);
   const onMove = useEffectEvent((start: Date, end: Date, settled: boolean) => {
     looked.current = windowOfInstants(start, end);
     events.onMove(looked.current, settled);
   });
-  const onPick = useEffectEvent((id: string | null) => events.onPick(id));
+  const onPick = useEffectEvent((target: EventTarget | null) => events.onPick(markAt(target)));
+  const onDrawn = useEffectEvent((start: Date, end: Date) =>
+    layer.current?.look(viewOf(start, end, panelPx.current)),
+  );
+  const firstLayer = useEffectEvent((panel: HTMLElement) => {
+    panelPx.current = panel.clientWidth;
+    const { start, end } = instantsOf(input.window);
+    return new MarkLayer(panel, viewOf(start, end, panelPx.current), input.today);
+  });
   const firstOptions = useEffectEvent(() => ({
     ...input.options,
     min: instantsOf(input.limits).start,
@@ -68,8 +82,10 @@ export function useWidget(
         if (gone || !container.current) return;
         adapter.current = new TimelineAdapter(library, container.current, firstWindow(), firstOptions(), {
           onMove: (start, end, settled) => onMove(start, end, settled),
-          onPick: (id) => onPick(id),
+          onPick: (target) => onPick(target),
+          onDrawn: (start, end) => onDrawn(start, end),
         });
+        layer.current = firstLayer(adapter.current.panel);
         setState("ready");
       },
       () => !gone && setState("failed"),
@@ -78,6 +94,7 @@ export function useWidget(
       gone = true;
       adapter.current?.destroy();
       adapter.current = null;
+      layer.current = null;
     };
   }, [container, loadLibrary]);
 
@@ -87,8 +104,11 @@ export function useWidget(
     const limits = instantsOf(input.limits);
     widget.setOptions({ ...input.options, height: input.heightPx });
     widget.setLimits(limits.start, limits.end);
-    widget.setContents(input.rows, input.items);
-  }, [state, input.options, input.heightPx, input.limits, input.rows, input.items]);
+  }, [state, input.options, input.heightPx, input.limits]);
+
+  useEffect(() => {
+    if (state === "ready") layer.current?.show(input.lanes);
+  }, [state, input.lanes]);
 
   useEffect(() => {
     if (state !== "ready" || sameWindow(looked.current, input.window)) return;

@@ -25,3 +25,13 @@ export function windowOfInstants(start: Date, end: Date): DayWindow {
 export function instantsOf(window: DayWindow): { readonly start: Date; readonly end: Date } {
   return { start: instantOf(window.from), end: instantOf(window.to + 1) };
 }
+
+/** The same two instants as the marks need them: days with fractions, and how many of them a pixel shows. */
+export function viewOf(
+  start: Date,
+  end: Date,
+  widthPx: number,
+): { readonly from: number; readonly daysPerPx: number; readonly widthPx: number } {
+  const [from, to] = [start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY];
+  return { from, daysPerPx: (to - from) / widthPx, widthPx };
+}

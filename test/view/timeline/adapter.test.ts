@@ -1,25 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { TimelineAdapter, type WidgetItem } from "../../../src/view/timeline/adapter";
+import { TimelineAdapter } from "../../../src/view/timeline/adapter";
 import { fakeWidget } from "../../support/fakeWidget";
 
 const at = (text: string) => new Date(`${text}T00:00:00Z`);
 const WINDOW = { start: at("2021-01-01"), end: at("2022-01-01") };
 
-function item(id: string, group = 0, content = ""): WidgetItem {
-  const start = at("2021-07-07");
-  const key = `${group}${content}`;
-  return {
-    id,
-    group,
-    type: "point",
-    start,
-    className: "",
-    align: "left",
-    content,
-    labelPx: null,
-    widthPx: 12,
-    key,
-  };
+const TARGET = new EventTarget();
+
+function shown(start: Date, end: Date): string {
+  return `${start.toISOString().slice(0, 10)} ${end.toISOString().slice(0, 10)}`;
 }
 
 function adapter() {
@@ -31,18 +20,14 @@ function adapter() {
     WINDOW,
     { height: 100 },
     {
-      onMove: (start, end, settled) =>
-        heard.push(
-          `${settled ? "settled" : "moving"} ${start.toISOString().slice(0, 10)} ${end.toISOString().slice(0, 10)}`,
-        ),
-      onPick: (id) => heard.push(`picked ${id}`),
+      onMove: (start, end, settled) => heard.push(`${settled ? "settled" : "moving"} ${shown(start, end)}`),
+      onPick: (target) => heard.push(`picked ${target === TARGET ? "the mark" : target}`),
+      onDrawn: (start, end) => heard.push(`drawn ${shown(start, end)}`),
     },
   );
   widget.news();
   return { made, heard, ...widget };
 }
-
-const ROWS = { first: 0, end: 2 };
 
 describe("the adapter of the timeline", () => {
   it("looks where it is told before it draws anything", () => {
@@ -50,30 +35,12 @@ describe("the adapter of the timeline", () => {
     expect(log).toEqual(["window 2021-01-01 2022-01-01", "redraw"]);
   });
 
-  it("tells the widget only what differs between two sets of marks", () => {
-    const { made, news } = adapter();
-    made.setContents(ROWS, [item("a"), item("b"), item("c")]);
-    expect(news()).toEqual(["groups + 0 1", "items + a b c"]);
-    made.setContents(ROWS, [item("a"), item("b", 1), item("d")]);
-    expect(news()).toEqual(["items - c", "items ~ b", "items + d"]);
-    made.setContents(ROWS, [item("a"), item("b", 1), item("d")]);
-    expect(news()).toEqual([]);
-  });
-
-  it("takes marks away before their rows and adds them after", () => {
-    const { made, news } = adapter();
-    made.setContents(ROWS, [item("a"), item("b", 1)]);
-    news();
-    made.setContents({ first: 1, end: 4 }, [item("b", 1), item("c", 3)]);
-    expect(news()).toEqual(["items - a", "groups + 2 3", "groups - 0", "items + c"]);
-  });
-
   it("sets options, limits and window by difference", () => {
     const { made, news } = adapter();
     made.setOptions({ height: 100 });
     made.setOptions({ height: 120 });
-    made.setOptions({ height: 120, template: null });
-    expect(news()).toEqual(["options height", "options template"]);
+    made.setOptions({ height: 120, format: null });
+    expect(news()).toEqual(["options height", "options format"]);
     made.setLimits(WINDOW.start, WINDOW.end);
     made.setLimits(at("2021-01-01"), at("2022-01-01"));
     expect(news()).toEqual(["options min max"]);
@@ -101,10 +68,16 @@ describe("the adapter of the timeline", () => {
     expect(news()).toEqual([]);
   });
 
+  it("reports between which instants the axis was drawn", () => {
+    const { heard, drawn } = adapter();
+    drawn(at("2021-03-01"), at("2022-03-01"));
+    expect(heard).toEqual(["drawn 2021-03-01 2022-03-01"]);
+  });
+
   it("reports what was clicked, and a click beside everything", () => {
     const { heard, click } = adapter();
-    click("a");
+    click(TARGET);
     click(null);
-    expect(heard).toEqual(["picked a", "picked null"]);
+    expect(heard).toEqual(["picked the mark", "picked null"]);
   });
 });

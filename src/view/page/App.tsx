@@ -9,7 +9,7 @@ import type { Day } from "../../time/day";
 import { useDetails } from "../load/useDetails";
 import { useLanguageParts } from "../load/useLanguageParts";
 import { RecordProvider } from "../record/recordContext";
-import { type LoadLibrary, loadVisTimeline } from "../timeline/useWidget";
+import { type LoadLibrary, loadVisTimeline } from "../timeline/loadVisTimeline";
 import { WordsProvider } from "../words/wordsContext";
 import { Page } from "./Page";
 import { SessionProvider } from "./sessionContext";

@@ -17,7 +17,7 @@ import { SearchProvider } from "../search/searchContext";
 import { useSearch } from "../search/useSearch";
 import { LateTable } from "../table/LateTable";
 import { LateTimeline } from "../timeline/LateTimeline";
-import type { LoadLibrary } from "../timeline/useWidget";
+import type { LoadLibrary } from "../timeline/loadVisTimeline";
 import { useWords } from "../words/wordsContext";
 import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";

@@ -14,6 +14,7 @@ import { drawnLanes } from "./drawnLanes";
 import { LaneHeads } from "./LaneHeads";
 import { greatestTitlePx, labelWidths } from "./labelWidth";
 import { ROW_PX, rowCount } from "./laneLayout";
+import type { LoadLibrary } from "./loadVisTimeline";
 import { MarkCursor } from "./MarkCursor";
 import { openPill } from "./openPill";
 import { Toolbar } from "./Toolbar";
@@ -25,7 +26,7 @@ import { useNear } from "./useNear";
 import { useRowsInView } from "./useRowsInView";
 import { useTimelineWidth } from "./useTimelineWidth";
 import { type LabelRoom, useTimelineWindow } from "./useTimelineWindow";
-import { type LoadLibrary, useWidget } from "./useWidget";
+import { useWidget } from "./useWidget";
 import { useWidgetOptions } from "./useWidgetOptions";
 import "./timeline.css";
 

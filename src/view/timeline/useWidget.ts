@@ -2,21 +2,12 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DayWindow } from "../../query/dayWindow";
 import type { Day } from "../../time/day";
-import { TimelineAdapter, type WidgetLibrary } from "./adapter";
+import { TimelineAdapter } from "./adapter";
 import type { DrawnLane } from "./drawnMark";
+import type { LoadLibrary } from "./loadVisTimeline";
 import { markAt } from "./markElement";
 import { MarkLayer } from "./markLayer";
 import { instantsOf, viewOf, windowOfInstants } from "./widgetTime";
-
-/** How the library is fetched; tests hand in a fake or a failure. */
-export type LoadLibrary = () => Promise<WidgetLibrary>;
-
-/** Two tasks: what the library does on coming and what it does on being mounted would together block for too long. */
-export const loadVisTimeline: LoadLibrary = async () => {
-  const { visTimeline } = await import("./visTimeline");
-  await new Promise((resolve) => setTimeout(resolve));
-  return visTimeline;
-};
 
 export type WidgetInput = {
   readonly window: DayWindow;

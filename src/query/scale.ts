@@ -20,3 +20,17 @@ export function steppedScale(daysPerPx: number): Scale {
   const step = Math.ceil(Number((Math.log2(daysPerPx) * STEPS_PER_DOUBLING).toFixed(6)));
   return { daysPerPx: 2 ** (step / STEPS_PER_DOUBLING) };
 }
+
+/** How much finer than its layout the reader may look while zooming in, in doublings. */
+const HELD = 1;
+/** How much further than asked for a layout reaches that is made while zooming out, in doublings. */
+const AHEAD = 0.75;
+
+/**
+ * The scale to lay out for while the reader zooms. It stays as it is as long as nothing overlaps and marks are not
+ * more than twice as far apart as they could be; zooming out it is taken some way ahead. At rest `steppedScale` holds.
+ */
+export function heldScale(held: Scale, daysPerPx: number): Scale {
+  if (daysPerPx > held.daysPerPx) return steppedScale(daysPerPx * 2 ** AHEAD);
+  return daysPerPx * 2 ** HELD < held.daysPerPx ? steppedScale(daysPerPx) : held;
+}

@@ -1,5 +1,6 @@
 /** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
 import { useId, useMemo, useState } from "react";
+import type { Signal } from "../../base/signal";
 import type { Milestones } from "../../dataset/milestones";
 import type { DayWindow } from "../../query/dayWindow";
 import { density, unplaced } from "../../query/density";
@@ -16,14 +17,15 @@ import { YearLinks } from "./YearLinks";
 import { windowOfYear, yearOn } from "./years";
 import "./overview.css";
 
-type Props = StripMoves & {
+type Props = {
   readonly milestones: Milestones;
-  /** Where the timeline looks by the address, and what it shows at the moment while it is being moved. */
+  /** Where the timeline looks by the address, and what it shows while it is being moved, here or there. */
   readonly settled: DayWindow;
-  readonly live: DayWindow | null;
+  readonly live: Signal<DayWindow | null>;
   readonly limits: DayWindow;
   /** Width of the lanes in pixels, with which the strip is aligned; 0 until it is known. */
   readonly width: number;
+  readonly onSettle: (window: DayWindow) => void;
 };
 
 /** Height of the highest bar; overview.css gives the strip a little more. */
@@ -44,13 +46,30 @@ function Caption({ id, milestones }: { readonly id: string; readonly milestones:
   );
 }
 
+/** Moves on the strip: it is drawn anew with each, which those of the timeline do without. */
+function useOwnMoves({ live, onSettle }: Props): StripMoves & { readonly held: DayWindow | null } {
+  const [held, setHeld] = useState<DayWindow | null>(null);
+  return {
+    held,
+    onLive: (window) => {
+      setHeld(window);
+      live.set(window);
+    },
+    onSettle: (window) => {
+      setHeld(null);
+      onSettle(window);
+    },
+  };
+}
+
 /** The year whose days the window shows, no more and no less; null for any other window. */
 function yearShown({ from, to }: DayWindow): number | null {
   const year = windowOfYear(yearOf(from));
   return year.from === from && year.to === to ? yearOf(from) : null;
 }
 
-export function OverviewStrip({ milestones, settled, live, limits, width, onLive, onSettle }: Props) {
+export function OverviewStrip(props: Props) {
+  const { milestones, settled, live, limits, width } = props;
   const t = useWords();
   const { session, go } = useSession();
   const nameOf = useYearName();
@@ -58,7 +77,8 @@ export function OverviewStrip({ milestones, settled, live, limits, width, onLive
   const years = density(milestones);
   const strip = useMemo(() => ({ limits, width }), [limits, width]);
   const [hovered, setHovered] = useState<number | null>(null);
-  const window = live ?? settled;
+  const { held, onLive, onSettle } = useOwnMoves(props);
+  const window = held ?? settled;
   const { dragging, handlers } = useStripDrag({
     strip,
     window,
@@ -91,7 +111,8 @@ export function OverviewStrip({ milestones, settled, live, limits, width, onLive
             strip={strip}
             window={window}
             told={dragging ? settled : window}
-            unsettled={live !== null && !dragging}
+            live={live}
+            unsettled={held !== null && !dragging}
             onLive={onLive}
             onSettle={onSettle}
           />

@@ -1,17 +1,20 @@
 /** The window on the strip: drawn as a frame, taken hold of by three sliders: its start, the whole of it, its end. */
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import type { Signal } from "../../base/signal";
 import { type DayWindow, daysIn } from "../../query/dayWindow";
 import { MIN_WINDOW_DAYS } from "../../session/moveWindow";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { wordEnd, wordStart } from "./edgeWords";
 import { afterStroke } from "./sliderKeys";
-import { gripsOf, PARTS, type Part, type Strip, stretchOf } from "./strip";
+import { gripsOf, PARTS, type Part, type Stretch, type Strip, stretchOf } from "./strip";
 import type { StripMoves } from "./useStripDrag";
 
 type Props = StripMoves & {
   readonly strip: Strip;
+  /** Where the timeline looks as far as the page knows, and what it shows while it is being moved. */
   readonly window: DayWindow;
+  readonly live: Signal<DayWindow | null>;
   /** What is told of the window: while it is dragged, what it was before. */
   readonly told: DayWindow;
   /** Whether the window is not yet what the address says. */
@@ -65,29 +68,43 @@ function press(event: KeyboardEvent, part: Part, { window, strip, onLive, onSett
 
 const NAMES = { start: "timeline.shownStart", window: "timeline.shown", end: "timeline.shownEnd" } as const;
 
+/** Frame and grips stand where the timeline looks; they follow a gesture without the page being drawn anew. */
+function usePlaces({ strip, window, live }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const grips = useRef<Partial<Record<Part, HTMLDivElement | null>>>({});
+  const place = useEffectEvent(() => {
+    const shown = stretchOf(live.now() ?? window, strip);
+    const boxes = gripsOf(shown, strip.width);
+    putAt(frame.current, shown);
+    for (const part of PARTS) putAt(grips.current[part], boxes[part]);
+  });
+  useLayoutEffect(() => place());
+  useEffect(() => live.listen(() => place()), [live]);
+  return { frame, grips };
+}
+
+function putAt(element: HTMLElement | null | undefined, { left, right }: Stretch): void {
+  if (element) Object.assign(element.style, { left: `${left}px`, width: `${right - left}px` });
+}
+
 export function WindowSliders(props: Props) {
   const t = useWords();
   const rangeOf = useRange(props);
-  const { strip, window } = props;
-  const frame = stretchOf(window, strip);
-  const grips = gripsOf(frame, strip.width);
-  const settle = () => props.unsettled && props.onSettle(window);
+  const { frame, grips } = usePlaces(props);
+  const settle = () => props.unsettled && props.onSettle(props.window);
   return (
     <>
-      <div
-        className="overview-frame"
-        aria-hidden="true"
-        style={{ left: frame.left, width: frame.right - frame.left }}
-      />
+      <div className="overview-frame" aria-hidden="true" ref={frame} />
       {PARTS.map((part) => {
         const { min, max, now, text } = rangeOf(part);
-        const { left, right } = grips[part];
         return (
           <div
             key={part}
+            ref={(grip) => {
+              grips.current[part] = grip;
+            }}
             className={`overview-slider slides-${part}`}
             data-part={part}
-            style={{ left, width: right - left }}
             role="slider"
             tabIndex={0}
             aria-label={t(NAMES[part])}

@@ -102,6 +102,11 @@ export class TimelineAdapter {
     return this.widget.panel;
   }
 
+  /** Draws the axis anew; what is around it has another size. */
+  redraw(): void {
+    this.widget.redraw();
+  }
+
   destroy(): void {
     this.widget.destroy();
   }

@@ -10,24 +10,25 @@ import { moved } from "../../session/looks";
 import { clampWindow } from "../../session/moveWindow";
 import { withPinned } from "../../session/pinned";
 import type { Session } from "../../session/session";
-import { pillId } from "./drawnLanes";
+import { pillId } from "./drawnLane";
 
 export type PillContext = {
   readonly index: Index;
   readonly lanes: readonly Lane[];
-  readonly scale: Scale;
+  /** The scale at which the folded row of a partnership (its place in the index) was drawn. */
+  readonly scaleOf: (lane: number) => Scale;
   readonly labelWidth: LabelWidth;
   readonly limits: DayWindow;
 };
 
 /** The session after the count with this id was opened; the same one where there is no such count. */
 export function openPill(session: Session, id: string, context: PillContext): Session {
-  const { index, lanes, scale, labelWidth, limits } = context;
+  const { index, lanes, scaleOf, labelWidth, limits } = context;
   const first = index.milestones.at(Number(id.slice("pill:".length)));
   const lane = lanes.find(({ partnership }) => partnership === first?.partnership);
   const pill =
     lane &&
-    foldedRow(lane.milestones, scale, labelWidth).entries.find(
+    foldedRow(lane.milestones, scaleOf(lane.partnership), labelWidth).entries.find(
       (entry) => entry.kind === "pill" && pillId(entry) === id,
     );
   if (!lane || pill?.kind !== "pill") return session;

@@ -3,24 +3,24 @@ import { useCallback, useMemo } from "react";
 import type { Answer, Lane } from "../../query/answer";
 import { findMilestone } from "../../query/findMilestone";
 import type { LabelWidth } from "../../query/laneRows";
-import { type Scale, steppedScale } from "../../query/scale";
+import type { Scale } from "../../query/scale";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { type Heading, type LaidLane, layOutLanes, OPEN_LANES } from "./laneLayout";
 
+const ANY_SCALE: Scale = { daysPerPx: 1 };
+const NO_LABELS: LabelWidth = () => 0;
+
 export type Lanes = {
   readonly lanes: readonly LaidLane[];
-  /** The scale that the layout is made for: the next coarser step of the ladder. */
-  readonly scale: Scale;
   /** Whether there are so many lanes that they are folded until opened. */
   readonly canFold: boolean;
 };
 
-export function useLanes(answer: Answer, daysPerPx: number, labelWidth: LabelWidth, heading: Heading): Lanes {
+/** Lanes stay the same objects where the scale means nothing to them: while all are folded. */
+export function useLanes(answer: Answer, scale: Scale, labelWidth: LabelWidth, heading: Heading): Lanes {
   const { index } = useRecord();
   const { session } = useSession();
-  const { daysPerPx: step } = steppedScale(daysPerPx);
-  const scale = useMemo(() => ({ daysPerPx: step }), [step]);
   const canFold = answer.lanes.length > OPEN_LANES;
   const found = session.milestone === null ? null : findMilestone(index, session.milestone);
   const selected = found?.kind === "found" ? found.milestone.partnership : null;
@@ -31,9 +31,12 @@ export function useLanes(answer: Answer, daysPerPx: number, labelWidth: LabelWid
       session.pinned.includes(index.partnerships[lane.partnership]?.id ?? ""),
     [canFold, selected, session.pinned, index],
   );
+  const allFolded = useMemo(() => !answer.lanes.some(isOpen), [answer.lanes, isOpen]);
+  const openScale = allFolded ? ANY_SCALE : scale;
+  const openLabels = allFolded ? NO_LABELS : labelWidth;
   const lanes = useMemo(
-    () => layOutLanes(answer.lanes, isOpen, scale, labelWidth, heading),
-    [answer.lanes, isOpen, scale, labelWidth, heading],
+    () => layOutLanes(answer.lanes, isOpen, openScale, openLabels, heading),
+    [answer.lanes, isOpen, openScale, openLabels, heading],
   );
-  return { lanes, scale, canFold };
+  return { lanes, canFold };
 }

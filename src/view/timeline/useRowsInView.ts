@@ -1,46 +1,56 @@
-/** The rows on screen, kept up to date while the page scrolls; what moves by less than a row is shifted without React. */
+/** The rows on screen, kept up to date while the page scrolls: what holds rows is shifted without React. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
+import { type Signal, signal } from "../../base/signal";
 import { ROW_PX, type RowRange } from "./laneLayout";
 import { rowsInView } from "./rowsInView";
 
-export type RowsState = RowRange & {
-  /** Height of the stage in pixels, axis included. */
-  readonly stagePx: number;
-};
-
-/** Elements within the stage that hold rows: the widget's contents and the lanes' names. */
+/** Elements within the stage that hold rows: the marks and the lanes' names. */
 const SHIFTED = ".marks-rows, .lane-shift";
 
-/** Whole rows, so that a stage of the window's height never ends in the middle of one. */
-function stageHeight(rows: number, axisPx: number, screenPx: number): number {
+function sameRows(a: RowRange, b: RowRange): boolean {
+  return a.first === b.first && a.end === b.end;
+}
+
+/** The rows on the screen as they will be until somebody scrolls. */
+export function rowsSignal(): Signal<RowRange> {
+  return signal<RowRange>({ first: 0, end: Math.ceil(window.innerHeight / ROW_PX) }, sameRows);
+}
+
+/** Height of the stage in pixels, axis included: whole rows, so that it never ends in the middle of one. */
+export function useStageHeight(rows: number, axisPx: number): number {
+  const [screenPx, setScreenPx] = useState(() => window.innerHeight);
+  useEffect(() => {
+    const resized = () => setScreenPx(window.innerHeight);
+    addEventListener("resize", resized);
+    return () => removeEventListener("resize", resized);
+  }, []);
   const most = Math.max(6, Math.floor((screenPx - axisPx) / ROW_PX));
   return axisPx + Math.min(rows, most) * ROW_PX;
 }
 
-export function useRowsInView(lanes: RefObject<HTMLElement | null>, rows: number, axisPx: number): RowsState {
-  const [screenPx, setScreenPx] = useState(() => window.innerHeight);
-  const stagePx = stageHeight(rows, axisPx, screenPx);
-  const [range, setRange] = useState<RowRange>({ first: 0, end: Math.ceil(stagePx / ROW_PX) });
+/** `heightPx`: height for rows on the stage, axis left out. `rows`: all rows that there are. */
+export function useRowsInView(
+  lanes: RefObject<HTMLElement | null>,
+  heightPx: number,
+  rows: number,
+  inView: Signal<RowRange>,
+): void {
   const read = useEffectEvent(() => {
     const element = lanes.current;
     if (!element) return;
-    const next = rowsInView({ topPx: element.getBoundingClientRect().top, heightPx: stagePx - axisPx, rows });
+    const { first, end, shiftPx } = rowsInView({
+      topPx: element.getBoundingClientRect().top,
+      heightPx,
+      rows,
+    });
     for (const shifted of element.querySelectorAll<HTMLElement>(SHIFTED))
-      shifted.style.translate = `0 ${-(next.first * ROW_PX + next.shiftPx)}px`;
-    setRange((before) =>
-      before.first === next.first && before.end === next.end ? before : { first: next.first, end: next.end },
-    );
+      shifted.style.translate = `0 ${-(first * ROW_PX + shiftPx)}px`;
+    inView.set({ first, end });
   });
   useLayoutEffect(() => read());
   useEffect(() => {
     const scrolled = () => read();
-    const resized = () => setScreenPx(window.innerHeight);
     addEventListener("scroll", scrolled, { passive: true });
-    addEventListener("resize", resized);
-    return () => {
-      removeEventListener("scroll", scrolled);
-      removeEventListener("resize", resized);
-    };
+    return () => removeEventListener("scroll", scrolled);
   }, []);
-  return { ...range, stagePx };
 }

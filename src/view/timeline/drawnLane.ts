@@ -1,25 +1,25 @@
 /** Laid-out lanes as what is drawn of them: where marks stand, how they look, what they say. Only what is near is made. */
 import type { Index, Titles } from "../../dataset/dataset";
 import { rowOfId } from "../../dataset/milestones";
-import type { DayWindow } from "../../query/dayWindow";
 import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../query/foldedRow";
 import { LABEL_PAD_PX, type LabelWidth, type Placed } from "../../query/laneRows";
-import { pxOf, type Scale } from "../../query/scale";
+import type { Scale } from "../../query/scale";
 import { markClasses } from "../mark/family";
 import type { DrawnLane, DrawnMark, MarkLabel } from "./drawnMark";
+import type { Stretch } from "./feedPlan";
 import type { LaidLane, RowRange } from "./laneLayout";
 
 /** Measured and drawn widths may differ by the rounding of letters. */
 const SLACK_PX = 3;
 
-export type Shown = {
+/** The part of a lane for which marks are made: the scale of its layout, the days, and which of all rows. */
+export type Part = { readonly scale: Scale; readonly near: Stretch; readonly rows: RowRange };
+
+/** What marks say, and which of them stand out. */
+export type Said = {
   readonly index: Index;
   readonly titles: Titles;
-  readonly scale: Scale;
   readonly labelWidth: LabelWidth;
-  /** The rows and the days for which marks are made. */
-  readonly rows: RowRange;
-  readonly near: DayWindow;
   /** The milestone that is open, and the one that the keyboard is on. */
   readonly selected: string | null;
   readonly active: string | null;
@@ -40,24 +40,24 @@ function placeOf({ extent }: Mark): { readonly from: number; readonly to: number
   return { from: extent.from, to: extent.to };
 }
 
-function markOf(mark: Mark, row: number, shown: Shown): DrawnMark {
-  const milestone = shown.index.milestones.at(mark.index);
+function markOf(mark: Mark, row: number, said: Said): DrawnMark {
+  const milestone = said.index.milestones.at(mark.index);
   if (!milestone) throw new Error(`no milestone at ${mark.index}`);
   const { id, kind } = milestone;
   const className = [
-    markClasses(shown.index, milestone),
+    markClasses(said.index, milestone),
     `shape-${mark.extent.shape}`,
     `label-${mark.labelAt}`,
-    id === shown.selected ? "is-open" : "",
-    id === shown.active ? "is-active" : "",
+    id === said.selected ? "is-open" : "",
+    id === said.active ? "is-active" : "",
   ]
     .filter(Boolean)
     .join(" ");
   const { held, roomPx, reachPx } = mark;
-  const title = shown.titles[mark.index] ?? "";
-  const label: MarkLabel | null = roomPx > 0 ? { kind, title, query: shown.query, roomPx, held } : null;
+  const title = said.titles[mark.index] ?? "";
+  const label: MarkLabel | null = roomPx > 0 ? { kind, title, query: said.query, roomPx, held } : null;
   const { from, to } = placeOf(mark);
-  const key = [row, className, from, to, label && [title, shown.query, roomPx, held].join()].join("|");
+  const key = [row, className, from, to, label && [title, said.query, roomPx, held].join()].join("|");
   return { id, row, from, to, reachPx, className, label, key };
 }
 
@@ -66,7 +66,7 @@ export function pillId({ members }: Pill): string {
   return `pill:${members[0]}`;
 }
 
-function pillOf(pill: Pill, { scale, index, active }: Shown): DrawnMark {
+function pillOf(pill: Pill, scale: Scale, { index, active }: Said): DrawnMark {
   const from = pill.left * scale.daysPerPx;
   const activeRow = active === null ? null : rowOfId(index.milestones.columns, active);
   const holdsActive = activeRow !== null && pill.members.includes(activeRow);
@@ -99,34 +99,38 @@ function foldedMark(entry: FoldedMark): Mark {
   return { ...entry, held: false, roomPx: entry.labelPx, reachPx };
 }
 
-function openMarks(laid: LaidLane, shown: Shown): DrawnMark[] {
-  const { rows, near, scale } = shown;
-  const [left, right] = [pxOf(near.from, scale), pxOf(near.to, scale)];
+/** The same stretch of time in pixels of absolute time at a scale. */
+function pixelsOf({ from, to }: Stretch, { daysPerPx }: Scale): { left: number; right: number } {
+  return { left: from / daysPerPx, right: to / daysPerPx };
+}
+
+function openMarks(laid: LaidLane, { scale, near, rows }: Part, said: Said): DrawnMark[] {
+  const { left, right } = pixelsOf(near, scale);
   const firstRow = laid.first + laid.headRows;
   return (laid.layout?.placed ?? [])
     .filter((placed) => placed.end > left && placed.extent.left < right)
     .filter((placed) => firstRow + placed.row >= rows.first && firstRow + placed.row < rows.end)
-    .map((placed) => markOf(openMark(placed, shown.labelWidth), placed.row, shown));
+    .map((placed) => markOf(openMark(placed, said.labelWidth), placed.row, said));
 }
 
-function foldedMarks(laid: LaidLane, shown: Shown): DrawnMark[] {
-  const { near, scale } = shown;
-  const [left, right] = [pxOf(near.from, scale), pxOf(near.to, scale)];
-  const leftOf = (entry: FoldedMark | Pill) => (entry.kind === "pill" ? entry.left : entry.extent.left);
-  return foldedRow(laid.lane.milestones, scale, shown.labelWidth)
-    .entries.filter(
-      (entry) => leftOf(entry) < right && (entry.kind === "pill" ? entry.left : entry.extent.right) > left,
-    )
-    .map((entry) => (entry.kind === "pill" ? pillOf(entry, shown) : markOf(foldedMark(entry), 0, shown)));
+function foldedMarks(laid: LaidLane, { scale, near }: Part, said: Said): DrawnMark[] {
+  const { left, right } = pixelsOf(near, scale);
+  const isNear = (entry: FoldedMark | Pill) =>
+    entry.kind === "pill"
+      ? entry.left < right && entry.left + PILL_PX > left
+      : entry.extent.left < right && entry.extent.right + entry.labelPx + LABEL_PAD_PX > left;
+  return foldedRow(laid.lane.milestones, scale, said.labelWidth)
+    .entries.filter(isNear)
+    .map((entry) =>
+      entry.kind === "pill" ? pillOf(entry, scale, said) : markOf(foldedMark(entry), 0, said),
+    );
 }
 
-/** Every mark and count of the lanes that lies in the rows and near the days to show. */
-export function drawnLanes(lanes: readonly LaidLane[], shown: Shown): DrawnLane[] {
-  return lanes
-    .filter(({ first, rows }) => first < shown.rows.end && first + rows > shown.rows.first)
-    .map((laid) => ({
-      lane: laid.lane.partnership,
-      first: laid.first + laid.headRows,
-      marks: laid.layout ? openMarks(laid, shown) : foldedMarks(laid, shown),
-    }));
+/** Every mark and count of a lane that lies in this part of it. */
+export function drawnLane(laid: LaidLane, part: Part, said: Said): DrawnLane {
+  return {
+    lane: laid.lane.partnership,
+    first: laid.first + laid.headRows,
+    marks: laid.layout ? openMarks(laid, part, said) : foldedMarks(laid, part, said),
+  };
 }

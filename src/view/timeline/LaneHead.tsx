@@ -1,0 +1,96 @@
+/** The head of one lane: its name, the button that folds it, and, while it is open, its count and what has no date. */
+import { type CSSProperties, memo } from "react";
+import type { Partnership, PartnershipId } from "../../dataset/dataset";
+import type { Milestones } from "../../dataset/milestones";
+import { formatNumber } from "../../i18n/wordNumber";
+import type { LaneRows } from "../../query/laneRows";
+import { MilestoneLink } from "../detail/MilestoneLink";
+import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
+import { markClasses } from "../mark/family";
+import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
+import { FullSide, ShortSide, Tie } from "./LaneName";
+
+function Chips({ undated }: { readonly undated: Milestones }) {
+  const t = useWords();
+  const { index, titles } = useRecord();
+  if (undated.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={t("lane.undatedCount", { count: undated.length })}>
+      {Array.from(undated, (milestone) => (
+        <li key={milestone.id}>
+          <MilestoneLink id={milestone.id} className={`undated-chip ${markClasses(index, milestone)}`}>
+            {titles[milestone.index]}
+          </MilestoneLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LaneCount({ count }: { readonly count: number }) {
+  const t = useWords();
+  const { lang } = useRecord();
+  return (
+    <span className="lane-count soft">
+      <span className="lane-count-long">{t("lane.milestones", { count })}</span>
+      <span className="lane-count-short" aria-hidden="true">
+        {formatNumber(count, lang)}
+      </span>
+    </span>
+  );
+}
+
+export type FoldProps = {
+  readonly open: boolean;
+  readonly id: PartnershipId;
+  /** Opens what is folded and folds what is open; the same function from drawing to drawing. */
+  readonly onToggle: (id: PartnershipId) => void;
+};
+
+function FoldButton({ open, id, onToggle }: FoldProps) {
+  const t = useWords();
+  const words = t(open ? "lane.fold" : "lane.open");
+  return (
+    <button
+      type="button"
+      className="fold"
+      aria-expanded={open}
+      aria-label={words}
+      title={words}
+      onClick={() => onToggle(id)}
+    />
+  );
+}
+
+export type HeadProps = {
+  readonly partnership: Partnership;
+  /** How many milestones the lane holds. */
+  readonly count: number;
+  /** The rows of an open lane; null for a folded one. */
+  readonly layout: LaneRows | null;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Null where there are so few lanes that none is folded. */
+  readonly onToggle: FoldProps["onToggle"] | null;
+};
+
+/** There are many, and most of them stay as they are while the page scrolls. */
+export const LaneHead = memo(function LaneHead(props: HeadProps) {
+  const { partnership, count, layout, topPx, heightPx, onToggle } = props;
+  const Side = layout ? FullSide : ShortSide;
+  const style: CSSProperties = { top: topPx, height: heightPx };
+  return (
+    <section className={layout ? "lane-head" : "lane-head is-folded"} style={style}>
+      {onToggle && <FoldButton open={layout !== null} id={partnership.id} onToggle={onToggle} />}
+      <h3 className="lane-name">
+        <Side chain={partnership.vn} />
+        <Tie />
+        <Side chain={partnership.partner} />
+        {layout && <LaneCount count={count} />}
+      </h3>
+      {layout && <CopyPartnershipLink partnership={partnership} />}
+      {layout && <Chips undated={layout.undated} />}
+    </section>
+  );
+});

@@ -1,0 +1,27 @@
+/** What the timeline is to show at rest, as one value that changes only where something of it does. */
+import { useMemo } from "react";
+import type { DayWindow } from "../../query/dayWindow";
+import type { LabelWidth } from "../../query/laneRows";
+import type { Scale } from "../../query/scale";
+import { useSession } from "../page/sessionContext";
+import { useRecord } from "../record/recordContext";
+import type { Said } from "./drawnLane";
+import type { Content } from "./laneFeed";
+import type { LaidLane } from "./laneLayout";
+
+export function useContent(
+  lanes: readonly LaidLane[],
+  scale: Scale,
+  window: DayWindow,
+  labelWidth: LabelWidth,
+  active: string | null,
+): Content {
+  const { index, titles } = useRecord();
+  const { milestone: selected, question } = useSession().session;
+  const query = question.text;
+  const said = useMemo(
+    (): Said => ({ index, titles, labelWidth, selected, active, query }),
+    [index, titles, labelWidth, selected, active, query],
+  );
+  return useMemo(() => ({ lanes, scale, window, said }), [lanes, scale, window, said]);
+}

@@ -18,6 +18,8 @@ export default defineConfig({
     target: "es2022",
     cssCodeSplit: true,
     reportCompressedSize: false,
+    // Every browser that knows the target knows it.
+    modulePreload: { polyfill: false },
     // What the first screen needs comes in one script, whatever later parts share with it.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
   },

@@ -9,16 +9,15 @@ import { loadIndex, loadTitles } from "./view/load/loadRecord";
 import { App } from "./view/page/App";
 import { FailurePage } from "./view/page/Failure";
 import { keepFocus } from "./view/page/keepFocus";
+import { fetchFirstParts, fetchLateParts } from "./view/page/partsAhead";
 import { unhurried } from "./view/page/unhurried";
 import { readToday } from "./view/record/today";
-import { fetchTimeline } from "./view/timeline/LateTimeline";
 import "./view/style/fonts.css";
 import "./view/style/tokens.css";
 import "./view/style/base.css";
 import "./view/style/controls.css";
 import "./view/style/page.css";
 import "./view/style/marks.css";
-import "./view/style/detail.css";
 import "./view/page/written.css";
 
 const rootFromHere = document.documentElement.dataset.root ?? ".";
@@ -61,13 +60,8 @@ async function start(target: Root, onDrawn?: () => void): Promise<void> {
   );
 }
 
-/** Whether the first screen is the timeline, as far as address and width tell. */
-function wantsTimeline(): boolean {
-  const view = new URLSearchParams(location.search).get("view");
-  return view === null ? matchMedia("(min-width: 48rem)").matches : view === "timeline";
-}
-
-if (wantsTimeline()) fetchTimeline();
+fetchFirstParts();
 const place = document.getElementById("app");
 if (!place) throw new Error("the page has no #app");
 await start(createRoot(place), keepFocus(place));
+fetchLateParts();

@@ -270,6 +270,8 @@ export const en: WordsWithSingular = {
     languageFailed: "The other language could not be loaded; the page stays in this one.",
     loading: "Loading the record…",
     loadingDetail: "Loading details…",
+    loadingPart: "Loading…",
+    partFailed: "This part of the page could not be loaded. Check your connection and reload the page.",
     retry: "Try again",
     reload: "Reload the page",
     network: "The record could not be loaded. Check your connection and try again.",

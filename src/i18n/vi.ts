@@ -249,6 +249,8 @@ export const vi = {
     languageFailed: "Không tải được ngôn ngữ kia; trang giữ nguyên ngôn ngữ đang dùng.",
     loading: "Đang tải dữ liệu…",
     loadingDetail: "Đang tải chi tiết…",
+    loadingPart: "Đang tải…",
+    partFailed: "Phần này của trang không tải được. Hãy kiểm tra kết nối rồi tải lại trang.",
     retry: "Thử lại",
     reload: "Tải lại trang",
     network: "Không tải được dữ liệu. Hãy kiểm tra kết nối rồi thử lại.",

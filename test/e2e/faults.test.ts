@@ -119,6 +119,74 @@ describe("a timeline that does not come", () => {
   });
 });
 
+const FIRST_CARD = ".card h3 a";
+
+describe("a part of the page that does not come", () => {
+  it.each([
+    ["/?view=list", 1280, "Phần này của trang không tải được", "Đóng", "Tải lại trang"],
+    ["/en/?view=list", 390, "This part of the page could not be loaded", "Close", "Reload the page"],
+  ])(
+    "leaves a sentence where a milestone opens, and two ways on (%s)",
+    async (path, width, words, close, reload) => {
+      const { prepare, mended } = faulty("/assets/DetailPanel[^/]*\\.js", offline);
+      const page = await open(path, { prepare, width, height: 844, expects: NOT_COME });
+      const told = page.getByRole("complementary").filter({ hasText: words });
+      await page.locator(FIRST_CARD).first().click();
+      await told.waitFor();
+      await told.getByRole("button", { name: close }).click();
+      await expect.poll(() => told.count()).toBe(0);
+      expect(new URL(page.url()).searchParams.get("m")).toBeNull();
+      await page.locator(FIRST_CARD).first().click();
+      mended();
+      await told.getByRole("button", { name: reload }).click();
+      await page.locator(".detail h2").waitFor();
+    },
+  );
+
+  it("leaves a sentence in its dialog", async () => {
+    const { prepare } = faulty("/assets/Shortcuts[^/]*\\.js", offline);
+    const page = await open("/en/?view=list", { prepare, expects: NOT_COME });
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await dialog.getByText("This part of the page could not be loaded").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog.count()).toBe(0);
+  });
+
+  it("is said beside the button that would have printed it", async () => {
+    const { prepare } = faulty("/assets/PrintReport[^/]*\\.js", offline);
+    const page = await open("/?view=list", { prepare, expects: NOT_COME });
+    await page.getByRole("button", { name: "In", exact: true }).click();
+    await page.getByText("Phần này của trang không tải được").waitFor();
+    expect(await page.getByRole("button", { name: "In", exact: true }).getAttribute("aria-disabled")).toBe(
+      "false",
+    );
+  });
+});
+
+describe("a connection that is lost once the page has come to rest", () => {
+  it("takes nothing away: milestones open, keys are listed, the report is printed", async () => {
+    const page = await open("/en/?view=list");
+    await page.waitForLoadState("networkidle");
+    await page
+      .locator(".card-sources")
+      .first()
+      .filter({ hasText: /source/ })
+      .waitFor();
+    await page.context().setOffline(true);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").getByText("In the timeline").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(FIRST_CARD).first().click();
+    await page.locator(".detail .sources").waitFor();
+    await page.locator(".detail").getByRole("button", { name: "Report a mistake" }).click();
+    await page.getByRole("textbox", { name: "Text of the report" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".print-report").waitFor();
+  });
+});
+
 describe("a script that", () => {
   const FAILED = [...NOT_COME, /^uncaught/];
   const broken = (page: Page) => page.getByRole("alert").filter({ hasText: "The page ran into an error" });

@@ -1,10 +1,11 @@
 /** Brings the page about the record when the reader asks for it, and says so where it does not come. */
-import { type ComponentType, useEffect, useState } from "react";
-import { useWords } from "../words/wordsContext";
+import { useEffect } from "react";
+import { latePart, useLatePart } from "../load/latePart";
+import { PartState } from "../load/PartState";
 
 const HEADING = "about-heading";
 
-type PageComponent = ComponentType<{ readonly headingId: string }>;
+const about = latePart<{ readonly headingId: string }>(async () => (await import("./AboutPage")).AboutPage);
 
 /** A reader who came by a step within the site begins at the heading; on leaving, the main part takes over. */
 function useFocusOnHeading(here: boolean): void {
@@ -22,32 +23,12 @@ function useFocusOnHeading(here: boolean): void {
 }
 
 export function AboutView() {
-  const t = useWords();
-  const [Page, setPage] = useState<PageComponent | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    import("./AboutPage")
-      .then(({ AboutPage }) => setPage(() => AboutPage))
-      .catch((error: unknown) => {
-        console.info("the page about the record did not come", error);
-        setFailed(true);
-      });
-  }, []);
-  useFocusOnHeading(Page !== null);
+  const Page = useLatePart(about);
+  const here = Page !== null && Page !== "failed";
+  useFocusOnHeading(here);
   return (
     <main id="main" tabIndex={-1}>
-      {Page ? (
-        <Page headingId={HEADING} />
-      ) : (
-        <div className="nothing">
-          <p role="status">{t(failed ? "state.network" : "state.loading")}</p>
-          {failed && (
-            <button type="button" className="primary" onClick={() => location.reload()}>
-              {t("state.reload")}
-            </button>
-          )}
-        </div>
-      )}
+      {here ? <Page headingId={HEADING} /> : <PartState failed={Page === "failed"} />}
     </main>
   );
 }

@@ -4,7 +4,7 @@ import type { Article } from "../../dataset/dataset";
 import type { AboutText } from "../../i18n/aboutText";
 import { formatNumber } from "../../i18n/wordNumber";
 import { safeUrl } from "../detail/passageUrl";
-import { wordsOf } from "../detail/SourceCard";
+import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";

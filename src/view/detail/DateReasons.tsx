@@ -2,10 +2,11 @@
 
 import type { DateReason, Detail, Milestone } from "../../dataset/dataset";
 import { wordList } from "../../i18n/wordList";
+import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { titleOf } from "../record/titleOf";
 import { useWords } from "../words/wordsContext";
-import { wordsOf } from "./SourceCard";
+import "./detail.css";
 
 type Props = {
   readonly milestone: Milestone;

@@ -12,6 +12,7 @@ import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { useDetailFocus } from "./useDetailFocus";
+import "./detail.css";
 
 const HEADING = "detail-heading";
 

@@ -6,10 +6,10 @@ import { ROLES } from "../../dataset/vocabulary";
 import { wordList } from "../../i18n/wordList";
 import { wordQuantity } from "../../i18n/wordNumber";
 import type { PlaceId } from "../../place/unit";
+import { wordsOf } from "../mark/dateWords";
 import { fullPlaceName, namingDay, placeWithin, todaysNames } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
-import { wordsOf } from "./SourceCard";
 
 type Props = { readonly milestone: Milestone; readonly detail: Detail };
 

@@ -1,11 +1,11 @@
 /** What a milestone has to do with others: plans and what became of them, related milestones; attributed statements. */
 
 import type { Detail, MilestoneId, Statement } from "../../dataset/dataset";
+import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { titleOf } from "../record/titleOf";
 import { useWords } from "../words/wordsContext";
 import { MilestoneLink } from "./MilestoneLink";
-import { wordsOf } from "./SourceCard";
 
 function Links({ name, ids }: { readonly name: string; readonly ids: readonly MilestoneId[] }) {
   const { index, titles } = useRecord();

@@ -1,9 +1,7 @@
 /** One source of a milestone: its citation, what it says of the date, and where in the text it says so. */
 
-import type { Lang } from "../../base/lang";
 import type { Article, Claim, Locator } from "../../dataset/dataset";
-import { wordEdtf } from "../../i18n/wordDate";
-import { parseEdtf } from "../../time/parseEdtf";
+import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { isChecked } from "../record/sources";
 import { Marked } from "../search/Marked";
@@ -11,12 +9,6 @@ import { useWords } from "../words/wordsContext";
 import { passageUrl, safeUrl } from "./passageUrl";
 
 type Props = { readonly claim: Claim; readonly article: Article };
-
-/** A date string of the record in words; it was checked when the record was compiled. */
-export function wordsOf(edtf: string, lang: Lang): string {
-  const date = parseEdtf(edtf);
-  return date.ok ? wordEdtf(date.value, lang) : edtf;
-}
 
 /** The author's name is read out in the language of the article, the words around it in the reader's. */
 function Author({ name, lang }: { readonly name: string; readonly lang: string }) {

@@ -2,23 +2,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Details } from "../../dataset/dataset";
 import { type LoadProblem, loadDetails } from "./loadRecord";
+import { whenIdle } from "./whenIdle";
 
 export type DetailsState = {
   readonly details: Details | null;
   readonly problem: LoadProblem | null;
   readonly retry: () => void;
 };
-
-/** Calls when the browser has nothing better to do, or soon in any case; the answer calls it off. */
-function whenIdle(call: () => void): () => void {
-  // Safari has no idle callbacks.
-  if (!("requestIdleCallback" in globalThis)) {
-    const timer = setTimeout(call, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(call, { timeout: 1500 });
-  return () => cancelIdleCallback(handle);
-}
 
 /** `wanted`: a milestone is open, so they are fetched at once; else when nothing else is to be done. */
 export function useDetails(root: string, wanted: boolean): DetailsState {

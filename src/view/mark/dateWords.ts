@@ -1,8 +1,9 @@
-/** The date of a milestone in words, worded as something that happened once or that lasted. */
+/** Dates of the record in words: those of milestones, worded as what happened once or lasted, and those of other things. */
 import type { Lang } from "../../base/lang";
 import type { Milestone } from "../../dataset/dataset";
 import type { DateCourse } from "../../i18n/dateCourse";
-import { wordDate } from "../../i18n/wordDate";
+import { wordDate, wordEdtf } from "../../i18n/wordDate";
+import { parseEdtf } from "../../time/parseEdtf";
 
 const LASTING: ReadonlySet<string> = new Set(["project", "programme"]);
 
@@ -15,4 +16,10 @@ export function courseOf(milestone: Milestone): DateCourse {
 export function dateInWords(milestone: Milestone, lang: Lang): string {
   const words = wordDate(milestone.date, lang, courseOf(milestone));
   return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
+}
+
+/** A date string of the record in words; it was checked when the record was compiled. */
+export function wordsOf(edtf: string, lang: Lang): string {
+  const date = parseEdtf(edtf);
+  return date.ok ? wordEdtf(date.value, lang) : edtf;
 }

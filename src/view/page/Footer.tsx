@@ -1,8 +1,8 @@
 /** The foot of the page: which edition of the record this is, its licence, and whom to write to. */
 
 import { AboutLink } from "../about/AboutLink";
-import { wordsOf } from "../detail/SourceCard";
 import { ShortcutsHelp } from "../keyboard/ShortcutsHelp";
+import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { ReportMistake } from "../report/ReportMistake";
 import { useWords } from "../words/wordsContext";

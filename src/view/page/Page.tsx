@@ -8,7 +8,7 @@ import type { View } from "../../session/session";
 import type { Dropped } from "../../session/urlField";
 import { AboutView } from "../about/AboutView";
 import { useRememberedView, ViewBeforeProvider } from "../about/viewBefore";
-import { DetailPanel } from "../detail/DetailPanel";
+import { LateDetail } from "../detail/LateDetail";
 import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/loadRecord";
 import { Printout } from "../print/Printout";
@@ -107,7 +107,7 @@ function Content({ found, view, loadLibrary, onFailed }: ContentProps) {
           <LateTimeline answer={found} loadLibrary={loadLibrary} onFailed={onFailed} />
         )}
       </div>
-      {open?.kind === "found" && <DetailPanel milestone={open.milestone} />}
+      {open?.kind === "found" && <LateDetail milestone={open.milestone} />}
     </div>
   );
 }

@@ -3,8 +3,7 @@
 import type { Detail } from "../../dataset/dataset";
 import { ROLES } from "../../dataset/vocabulary";
 import { wordQuantity } from "../../i18n/wordNumber";
-import { wordsOf } from "../detail/SourceCard";
-import { dateInWords } from "../mark/dateWords";
+import { dateInWords, wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import type { Entry } from "./report";

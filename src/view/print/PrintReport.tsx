@@ -1,7 +1,7 @@
 /** The printed report: what it is, what it leaves out and of which day it is; then partnerships, then sources. */
 
 import type { Answer } from "../../query/answer";
-import { wordsOf } from "../detail/SourceCard";
+import { wordsOf } from "../mark/dateWords";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
@@ -10,6 +10,7 @@ import { PrintSection } from "./PrintSection";
 import { PrintSources } from "./PrintSources";
 import { reportOf } from "./report";
 import { useFilterWords } from "./useFilterWords";
+import "./print.css";
 
 type Props = { readonly answer: Answer };
 

@@ -1,7 +1,7 @@
 /** The sources of the printed report: numbered, with full citation and address, and whether each was checked. */
 
 import type { Article } from "../../dataset/dataset";
-import { wordsOf } from "../detail/SourceCard";
+import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import type { Citation } from "./report";

@@ -2,7 +2,7 @@
 import type { TFunction } from "i18next";
 import type { Lang } from "../../base/lang";
 import type { Edition } from "../../dataset/dataset";
-import { wordsOf } from "../detail/SourceCard";
+import { wordsOf } from "../mark/dateWords";
 
 /** The milestone that a report is about, and its permanent address in full. */
 export type ReportedMilestone = { readonly id: string; readonly title: string; readonly link: string };

@@ -2,13 +2,14 @@
 import { useEffect, useEffectEvent } from "react";
 import { latePart, useLatePart } from "../load/latePart";
 import { TimelinePlace } from "../page/TimelinePlace";
+import type { LoadLibrary } from "./loadVisTimeline";
 import type { TimelineProps } from "./TimelineView";
 
 const timeline = latePart<TimelineProps>(async () => (await import("./TimelineView")).TimelineView);
 
-/** Fetches it ahead, where it is going to be shown. What goes wrong is told once it is wanted. */
-export function fetchTimeline(): void {
-  timeline.load().catch(() => {});
+/** Fetches it, and the widget that it needs, where it is going to be shown; settled when both have come or will not. */
+export async function fetchTimeline(loadLibrary: LoadLibrary): Promise<void> {
+  await Promise.allSettled([timeline.load(), loadLibrary()]);
 }
 
 export function LateTimeline(props: TimelineProps) {

@@ -107,7 +107,7 @@ describe("the page about the record", () => {
       prepare: (each) => each.route(/AboutPage.*\.js/, (route) => route.abort("internetdisconnected")),
       expects: [/Failed to load resource/, /AboutPage/],
     });
-    await page.getByText("Không tải được dữ liệu.").waitFor();
+    await page.getByText("Phần này của trang không tải được.").waitFor();
     await page.getByRole("button", { name: "Tải lại trang" }).waitFor();
   });
 });

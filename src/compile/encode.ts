@@ -1,14 +1,21 @@
 /** Fifth step of compile: the parts that the page loads, as text; same dataset, same bytes. */
 import type { Lang } from "../base/lang";
+import { packCells } from "../dataset/cells";
 import type { Details, Index } from "../dataset/dataset";
 import { FORMAT } from "../dataset/dataset";
-import { packDigits } from "../dataset/digits";
 import { dayIn, type MilestoneColumns } from "../dataset/milestones";
 import { FIELDS, KINDS, STATUSES } from "../dataset/vocabulary";
-import { LONGEST_CHAIN, type WireIndex, type WireMilestones } from "../dataset/wireIndex";
+import {
+  LONGEST_CHAIN,
+  NO_BEGINNING,
+  NO_END,
+  ONE_DAY,
+  type WireIndex,
+  type WireMilestones,
+} from "../dataset/wireIndex";
 import type { PlaceId } from "../place/unit";
-import type { Day } from "../time/day";
 import { formatEdtf } from "../time/formatEdtf";
+import { PRECISIONS } from "../time/precision";
 
 /** The text of `index.json`. */
 export function encodeIndex(index: Index): string {
@@ -26,15 +33,17 @@ export function encodeIndex(index: Index): string {
 
 /** The columns as written; the decoder (`src/dataset/decodeMilestones.ts`) reads them in the same order. */
 function wireOf({ milestones: { columns }, partnerships }: Index): WireMilestones {
-  const { kind, status, fields, fieldSets } = columns;
+  const { kind, status, precision, fields, fieldSets } = columns;
   const stated = [...columns.stated].sort(([a], [b]) => a - b);
+  const dates = [...new Set(stated.map(([, date]) => formatEdtf(date)))];
   return {
     ids: columns.ids,
-    kind: packDigits(kind, KINDS.length),
-    fields: packDigits(fields, fieldSets.length),
+    kind: packCells(kind, KINDS.length),
+    fields: packCells(fields, fieldSets.length),
     fieldSets: fieldSets.map((set) => set.map((field) => FIELDS.indexOf(field))),
-    status: packDigits(status, STATUSES.length),
-    vnPlace: packDigits(
+    status: packCells(status, STATUSES.length),
+    precision: packCells(precision, PRECISIONS.length),
+    vnPlace: packCells(
       inChains(
         columns,
         "vnPlace",
@@ -42,7 +51,7 @@ function wireOf({ milestones: { columns }, partnerships }: Index): WireMilestone
       ),
       LONGEST_CHAIN,
     ),
-    partnerPlace: packDigits(
+    partnerPlace: packCells(
       inChains(
         columns,
         "partnerPlace",
@@ -51,8 +60,12 @@ function wireOf({ milestones: { columns }, partnerships }: Index): WireMilestone
       LONGEST_CHAIN,
     ),
     ...wireDays(columns),
+    dates,
     statedRows: stated.map(([row], at) => row - (stated[at - 1]?.[0] ?? 0)),
-    stated: stated.map(([, date]) => formatEdtf(date)),
+    stated: packCells(
+      stated.map(([, date]) => dates.indexOf(formatEdtf(date))),
+      dates.length,
+    ),
   };
 }
 
@@ -67,24 +80,27 @@ function inChains(
   );
 }
 
-/** Days as differences: within a partnership they are small numbers, most of them of few digits. */
-function wireDays({
-  starts,
-  earliest,
-  latest,
-}: MilestoneColumns): Pick<WireMilestones, "earliest" | "latest"> {
-  const froms: (number | null)[] = [];
-  const tos: (number | null)[] = [];
-  let before: Day | null = null;
-  const lanes = new Set(starts);
-  for (let row = 0; row < earliest.length; row += 1) {
-    if (lanes.has(row)) before = null;
-    const [from, to] = [dayIn(earliest, row), dayIn(latest, row)];
-    froms.push(from === null ? null : from - (before ?? 0));
-    tos.push(to === null ? null : to - (from ?? 0));
-    before = from ?? before;
-  }
-  return { earliest: froms, latest: tos };
+type WireDays = Pick<WireMilestones, "dayZero" | "day" | "dayCount" | "length" | "lengthCount">;
+
+/** The first known day of each, and how far from it the last one is. */
+function wireDays({ earliest, latest }: MilestoneColumns): WireDays {
+  const bounds = Array.from(earliest, (_, row) => ({ from: dayIn(earliest, row), to: dayIn(latest, row) }));
+  const known = bounds.flatMap(({ from, to }) => from ?? to ?? []);
+  const dayZero = known.reduce((least, day) => Math.min(least, day), known[0] ?? 0) - 1;
+  const days = bounds.map(({ from, to }) => (from ?? to ?? dayZero) - dayZero);
+  const lengths = bounds.map(({ from, to }) => {
+    if (to === null) return NO_END;
+    return from === null ? NO_BEGINNING : to - from + ONE_DAY;
+  });
+  const countOf = (column: readonly number[]) => column.reduce((most, each) => Math.max(most, each + 1), 1);
+  const [dayCount, lengthCount] = [countOf(days), countOf(lengths)];
+  return {
+    dayZero,
+    day: packCells(days, dayCount),
+    dayCount,
+    length: packCells(lengths, lengthCount),
+    lengthCount,
+  };
 }
 
 /** The text of `titles.<lang>.json`. */

@@ -2,34 +2,18 @@
 import type { PlaceId } from "../place/unit";
 import type { Partnership } from "./dataset";
 import { decodeDates } from "./decodeDates";
-import { digitsFor, unpackDigits } from "./digits";
 import { allMilestones, type MilestoneColumns, type Milestones } from "./milestones";
 import { damaged, type JsonObject, readList, readText } from "./read";
+import { readCells } from "./readCells";
 import { FIELDS, type Field, KINDS, STATUSES } from "./vocabulary";
-import { LONGEST_CHAIN, type WireMilestones } from "./wireIndex";
-
-type Codes = Uint8Array | Uint32Array;
-
-/** A column of places in a list of `size`; refuses any cell that is none. */
-function places<C extends Codes>(columns: JsonObject, name: keyof WireMilestones, size: number, into: C): C {
-  const text = readText(columns[name], `milestones.${name}`);
-  if (text.length !== into.length * digitsFor(size)) return damaged(`milestones.${name}`);
-  const wrong = unpackDigits(text, size, into);
-  return wrong === null ? into : damaged(`milestones.${name}[${wrong}]`);
-}
-
-const SPACE = 32;
+import { LONGEST_CHAIN } from "./wireIndex";
 
 /** How many ids a text holds; refuses one that is empty. */
 function countIds(ids: string, at: string): number {
-  let count = 0;
-  let from = -1;
-  for (let place = 0; ids !== "" && place <= ids.length; place += 1) {
-    if (place < ids.length && ids.charCodeAt(place) !== SPACE) continue;
-    if (place === from + 1) return damaged(at);
-    from = place;
-    count += 1;
-  }
+  if (ids === "") return 0;
+  if (ids.startsWith(" ") || ids.endsWith(" ") || ids.includes("  ")) return damaged(at);
+  let count = 1;
+  for (let space = ids.indexOf(" "); space >= 0; space = ids.indexOf(" ", space + 1)) count += 1;
   return count;
 }
 
@@ -56,11 +40,14 @@ function unitsOf(
   starts: Uint32Array,
   chains: readonly (readonly number[])[],
 ): Uint32Array {
-  const codes = places(columns, name, LONGEST_CHAIN, new Uint32Array(starts.at(-1) ?? 0));
+  const codes = readCells(columns, name, LONGEST_CHAIN, starts.at(-1) ?? 0);
   for (const [lane, chain] of chains.entries()) {
     const end = starts[lane + 1] ?? 0;
-    for (let row = starts[lane] ?? 0; row < end; row += 1)
-      codes[row] = chain[codes[row] ?? LONGEST_CHAIN] ?? damaged(`milestones.${name}[${row}]`);
+    for (let row = starts[lane] ?? 0; row < end; row += 1) {
+      const place = chain[codes[row] ?? LONGEST_CHAIN];
+      if (place === undefined) return damaged(`milestones.${name}[${row}]`);
+      codes[row] = place;
+    }
   }
   return codes;
 }
@@ -75,6 +62,7 @@ export function decodeMilestones(
   const starts = startsOf(ids, partnerships.length);
   const length = starts.at(-1) ?? 0;
   const fieldSets = readList(readFieldSet)(columns.fieldSets, "milestones.fieldSets");
+  const cells = (name: "kind" | "status" | "fields", size: number) => readCells(columns, name, size, length);
   const placeOf = new Map(units.map((id, place) => [id, place]));
   const chain = (side: readonly PlaceId[]) => side.map((id) => placeOf.get(id) ?? damaged("partnerships"));
   const partnership = new Uint32Array(length);
@@ -84,9 +72,9 @@ export function decodeMilestones(
     ids,
     starts,
     partnership,
-    kind: places(columns, "kind", KINDS.length, new Uint8Array(length)),
-    status: places(columns, "status", STATUSES.length, new Uint8Array(length)),
-    fields: places(columns, "fields", fieldSets.length, new Uint32Array(length)),
+    kind: Uint8Array.from(cells("kind", KINDS.length)),
+    status: Uint8Array.from(cells("status", STATUSES.length)),
+    fields: cells("fields", fieldSets.length),
     fieldSets,
     vnPlace: unitsOf(
       columns,
@@ -101,7 +89,7 @@ export function decodeMilestones(
       partnerships.map(({ partner }) => chain(partner)),
     ),
     places: units,
-    ...decodeDates(columns, starts),
+    ...decodeDates(columns, length),
   };
   return allMilestones(decoded);
 }

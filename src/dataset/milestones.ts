@@ -156,8 +156,7 @@ export class Milestones implements Iterable<Milestone> {
 
 /** The list of a whole record. */
 export function allMilestones(columns: MilestoneColumns): Milestones {
-  return new Milestones(
-    columns,
-    Uint32Array.from(columns.partnership, (_, row) => row),
-  );
+  const rows = new Uint32Array(columns.partnership.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+  return new Milestones(columns, rows);
 }

@@ -3,10 +3,7 @@ import type { Unit } from "../place/unit";
 import type { Edition, Partnership } from "./dataset";
 import type { Vocabulary } from "./vocabulary";
 
-/** A day, and a number of days; null where that side is not known. */
-export type WireDays = readonly (number | null)[];
-
-/** One cell a milestone in each column, all in the same order. A text is a column of digits (see digits.ts). */
+/** One cell a milestone in each column, all in the same order. A text that holds no ids is one of cells (cells.ts). */
 export type WireMilestones = {
   /** Of each partnership the ids of its milestones, parted by spaces: so it is known whose each row is. */
   readonly ids: readonly string[];
@@ -16,20 +13,36 @@ export type WireMilestones = {
   readonly fields: string;
   readonly fieldSets: readonly (readonly number[])[];
   readonly status: string;
-  /** Place in the chain of its partnership; of 64 units at most. */
+  /** Place in the chain of its partnership; below LONGEST_CHAIN. */
   readonly vnPlace: string;
   readonly partnerPlace: string;
-  /** Days after the last known `earliest` of the same partnership; the first one since 1970-01-01. */
-  readonly earliest: WireDays;
-  /** Days after `earliest`; where that is null, since 1970-01-01. */
-  readonly latest: WireDays;
-  /** Rows whose date is not what the bounds alone stand for (see impliedDate): each after the one before, and its EDTF. */
+  /** The first known day of each milestone (`earliest`, else `latest`): days since 1970-01-01, 0 of which are `dayZero`. */
+  readonly dayZero: number;
+  /** Days after `dayZero`, below `dayCount`; 0 where no day is known. */
+  readonly day: string;
+  readonly dayCount: number;
+  /** Below `lengthCount`: from 2 on that many days less two from that day to `latest`; else NO_END or NO_BEGINNING. */
+  readonly length: string;
+  readonly lengthCount: number;
+  /** Place in PRECISIONS. */
+  readonly precision: string;
+  /** Distinct dates in EDTF, for `stated`. */
+  readonly dates: readonly string[];
+  /** Rows whose date is not what the bounds alone stand for (see impliedDate), each as counted from the one before. */
   readonly statedRows: readonly number[];
-  readonly stated: readonly string[];
+  /** For each of those the place of its date in `dates`. */
+  readonly stated: string;
 };
 
-/** Longest chain of units that a column of one digit can lead into. */
-export const LONGEST_CHAIN = 64;
+/** In the column of lengths: the day is `earliest`, and `latest` is not known (nor is either where there is no day). */
+export const NO_END = 0;
+/** In the column of lengths: the day is `latest`, and `earliest` is not known. */
+export const NO_BEGINNING = 1;
+/** In the column of lengths: the day is both. */
+export const ONE_DAY = 2;
+
+/** No chain has as many units as this; no record that is known has one of more than six. */
+export const LONGEST_CHAIN = 44;
 
 /** The content of the index's file. */
 export type WireIndex = {

@@ -104,17 +104,21 @@ describe("the index", () => {
   const withColumn = (name: string, column: unknown) => withColumns({ [name]: column });
 
   it.each([
-    ["a column too short", withColumn("kind", "A"), "milestones.kind"],
-    ["a word beyond its list", withColumn("status", "AJA"), "milestones.status[1]"],
-    ["a digit that is none", withColumn("status", "A A"), "milestones.status[1]"],
-    ["a place beyond its chain", withColumn("vnPlace", "AAZ"), "milestones.vnPlace[2]"],
+    ["a column too short", withColumn("kind", "]"), "milestones.kind"],
+    ["a word beyond its list", withColumn("status", "]a]"), "milestones.status[1]"],
+    ["a character that is no number", withColumn("status", "] ]"), "milestones.status[1]"],
+    ["a place beyond its chain", withColumn("vnPlace", "]]_"), "milestones.vnPlace[2]"],
     ["ids of fewer partnerships", withColumn("ids", []), "milestones.ids"],
     ["an id without a letter", withColumn("ids", ["bm-01  bm-03"]), "milestones.ids[0]"],
-    ["a day that is none", withColumn("earliest", [0, 0.5, 0]), "milestones.earliest[1]"],
-    ["an end before its beginning", withColumn("latest", [0, -1, 0]), "milestones.latest[1]"],
-    ["a day beyond all days", withColumn("latest", [0, 0, 2 ** 31]), "milestones.latest[2]"],
-    ["a date of no row", withColumns({ statedRows: [3], stated: ["2021-07~"] }), "milestones.statedRows[0]"],
-    ["a date that is none", withColumns({ statedRows: [0], stated: ["2021-13"] }), "milestones.stated[0]"],
+    ["a day beyond those it counts", withColumns({ day: "]]~", dayCount: 5 }), "milestones.day[2]"],
+    ["days of another millennium", withColumn("dayZero", 2 ** 22), "milestones.dayZero"],
+    ["a precision that is none", withColumn("precision", "]]z"), "milestones.precision[2]"],
+    [
+      "a date of no row",
+      withColumns({ dates: ["2021-07~"], statedRows: [3], stated: "]" }),
+      "milestones.statedRows[0]",
+    ],
+    ["a date that is none", withColumn("dates", ["2021-13"]), "milestones.dates[0]"],
     [
       "a partnership without places",
       { ...json, partnerships: [{ ...json.partnerships[0], vn: [] }] },

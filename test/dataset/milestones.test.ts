@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeIndex } from "../../src/compile/encode";
+import { packCells, unpackCells, widthFor } from "../../src/dataset/cells";
 import { milestonesFrom } from "../../src/dataset/columnsFrom";
 import { decodeIndex } from "../../src/dataset/decodeIndex";
-import { digitsFor, packDigits, unpackDigits } from "../../src/dataset/digits";
 import { rowOfId } from "../../src/dataset/milestones";
 import { milestones, sketched } from "../support/dataset";
 
@@ -59,33 +59,46 @@ describe("a list of milestones", () => {
   });
 });
 
-describe("digits", () => {
-  const sized = fc
-    .integer({ min: 1, max: 300_000 })
-    .chain((size) =>
-      fc.record({ size: fc.constant(size), places: fc.array(fc.integer({ min: 0, max: size - 1 })) }),
-    );
+describe("cells", () => {
+  const sizes = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 2_000_000 }));
+  const sized = sizes.chain((size) =>
+    fc.record({ size: fc.constant(size), numbers: fc.array(fc.integer({ min: 0, max: size - 1 })) }),
+  );
 
-  it("are read as they were written", () => {
+  it("are read as they were written, from JSON in UTF-8 too", () => {
     fc.assert(
-      fc.property(sized, ({ size, places }) => {
-        const text = packDigits(places, size);
-        const read = new Uint32Array(places.length);
-        expect(text).toHaveLength(places.length * digitsFor(size));
-        expect(unpackDigits(text, size, read)).toBeNull();
-        expect([...read]).toEqual(places);
+      fc.property(sized, ({ size, numbers }) => {
+        const text = packCells(numbers, size);
+        expect(text).toHaveLength(numbers.length * widthFor(size));
+        const travelled = JSON.parse(Buffer.from(JSON.stringify(text), "utf8").toString("utf8"));
+        const read = unpackCells(travelled, size, numbers.length);
+        expect(read?.wrong).toBeNull();
+        expect([...(read?.numbers ?? [])]).toEqual(numbers);
       }),
     );
   });
 
-  it("are refused at the first cell that is beyond the list, or no digit", () => {
-    expect(unpackDigits("AB", 1, new Uint8Array(2))).toBe(1);
-    expect(unpackDigits("A=", 64, new Uint8Array(2))).toBe(1);
-    expect(unpackDigits("AAA\u1ea5", 100, new Uint8Array(2))).toBe(1);
-    expect(unpackDigits("=ABA", 100, new Uint8Array(2))).toBe(0);
+  it("take one byte for numbers up to 33, and need no escape", () => {
+    const text = packCells(Array(34).keys(), 34);
+    expect(Buffer.byteLength(text)).toBe(34);
+    expect(JSON.stringify(text)).toBe(`"${text}"`);
   });
 
-  it("cannot write what is no place in the list", () => {
-    for (const place of [-1, 3, 0.5, Number.NaN]) expect(() => packDigits([place], 3)).toThrow();
+  it.each([
+    ["beyond the list", packCells([0, 3], 4), 3, 1],
+    ["before all numbers", "]A", 34, 1],
+    ["beyond the list, of several characters", packCells([40_000, 50_000], 60_000), 50_000, 1],
+    ["that is half of a pair", "]]\ud800]", 60_000, 1],
+  ])("are refused at the first one %s", (_, text, size, wrong) => {
+    expect(unpackCells(text, size, 2)?.wrong).toBe(wrong);
+  });
+
+  it("of another number are refused", () => {
+    expect(unpackCells("]]]", 34, 2)).toBeNull();
+    expect(unpackCells("]]]", 40_000, 2)).toBeNull();
+  });
+
+  it("cannot hold what is no number below the size", () => {
+    for (const number of [-1, 3, 0.5, Number.NaN]) expect(() => packCells([number], 3)).toThrow();
   });
 });

@@ -1,11 +1,13 @@
 /** Loads the record in the page's language, decodes it, wires it up, and puts the page in the place of what was written. */
 import { createRoot, type Root } from "react-dom/client";
 import { isLang, type Lang } from "./base/lang";
+import type { Index } from "./dataset/dataset";
 import { createI18n } from "./i18n/createI18n";
 import { loadWords } from "./i18n/loadWords";
 import { translatorOf } from "./i18n/translatorOf";
 import { langOfPath, siteBaseOf } from "./session/sitePath";
-import { loadIndex, loadTitles } from "./view/load/loadRecord";
+import { parseUrl } from "./session/url";
+import { openRecord } from "./view/load/openRecord";
 import { App } from "./view/page/App";
 import { FailurePage } from "./view/page/Failure";
 import { keepFocus } from "./view/page/keepFocus";
@@ -34,28 +36,18 @@ function firstLang(): Lang {
 
 async function start(target: Root, onDrawn?: () => void): Promise<void> {
   const lang = firstLang();
-  const [wordsOfLang, index] = await Promise.all([loadWords(lang), loadIndex(root)]);
+  const sessionOf = (index: Index) => parseUrl(location.pathname, location.search, { index, base }).session;
+  const [wordsOfLang, record] = await Promise.all([loadWords(lang), openRecord(root, lang, sessionOf)]);
   const words = createI18n(lang, wordsOfLang);
-  const titles = index.ok ? await loadTitles(root, lang, index.value.milestones.length) : index;
-  if (!index.ok || !titles.ok) {
-    const problem = index.ok ? (titles.ok ? "damaged" : titles.error) : index.error;
-    target.render(
-      <FailurePage t={translatorOf(words, lang)} problem={problem} onRetry={() => void start(target)} />,
-    );
+  if (!record.ok) {
+    const t = translatorOf(words, lang);
+    target.render(<FailurePage t={t} problem={record.error} onRetry={() => void start(target)} />);
     return;
   }
   // What the build wrote stands until all is ready, and goes in the same frame; keys and clicks go before drawing.
   unhurried(() =>
     target.render(
-      <App
-        index={index.value}
-        first={{ lang, titles: titles.value }}
-        words={words}
-        root={root}
-        base={base}
-        today={readToday()}
-        onDrawn={onDrawn}
-      />,
+      <App {...record.value} lang={lang} words={words} base={base} today={readToday()} onDrawn={onDrawn} />,
     ),
   );
 }

@@ -2,6 +2,7 @@
 
 import { milestonesFrom } from "../dataset/columnsFrom";
 import type { Edition, Index, Milestone, Partnership } from "../dataset/dataset";
+import { isChecked } from "../dataset/dataset";
 import type { Vocabulary } from "../dataset/vocabulary";
 import { FIELDS, KINDS, STATUSES, TIES } from "../dataset/vocabulary";
 import type { Gazetteer } from "../place/gazetteer";
@@ -17,7 +18,11 @@ import type { LinkedMilestone, Links } from "./links";
 import { wordOf, wordsOf } from "./words";
 
 /** The index with the milestones it was made from, in the same order. */
-export type BuiltIndex = { readonly index: Index; readonly milestones: readonly LinkedMilestone[] };
+export type BuiltIndex = {
+  /** Without what is known only when all files are written. */
+  readonly index: Omit<Index, "parts" | "totals">;
+  readonly milestones: readonly LinkedMilestone[];
+};
 
 /** Builds the index; throws where a rule should have spoken. */
 export function buildIndex(links: Links, datings: Datings): BuiltIndex {
@@ -29,7 +34,7 @@ export function buildIndex(links: Links, datings: Datings): BuiltIndex {
     index,
     ...milestoneOf(milestone, places.get(milestone.partnership) ?? -1, links, datings),
   }));
-  const index: Index = {
+  const index = {
     edition: editionOf(links),
     vocabulary: vocabularyOf(links),
     units: new Map(concernedUnits(partnerships, links.gazetteer).map((unit) => [unit.id, unit])),
@@ -84,7 +89,7 @@ function milestoneOf(
   links: Links,
   datings: Datings,
 ): Omit<Milestone, "index"> {
-  const { record, source, id } = milestone;
+  const { record, source, id, claims } = milestone;
   const standing = standingOf(milestone, datings);
   return {
     id,
@@ -95,6 +100,8 @@ function milestoneOf(
     date: dateOf(milestone, datings),
     vnPlace: placeOn(source.value.vn, standing, links.gazetteer),
     partnerPlace: placeOn(source.value.partner, standing, links.gazetteer),
+    sources: claims.length,
+    checked: claims.filter((claim) => isChecked(claim.record.evidence ?? [], claim.source.value)).length,
   };
 }
 

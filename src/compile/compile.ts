@@ -1,9 +1,6 @@
 /** The record becomes the dataset: every file of `seeds/` in, every file of `data/` out, or all problems at once. */
-import type { Lang } from "../base/lang";
-import { LANGS } from "../base/lang";
 import type { Result } from "../base/result";
 import { err, ok } from "../base/result";
-import { PARTS } from "../dataset/dataset";
 import type { Problem } from "../record/problem";
 import { compareProblems } from "../record/problem";
 import { archiveNotices } from "./archiveNotices";
@@ -12,13 +9,16 @@ import { buildIndex } from "./buildIndex";
 import type { Archive } from "./checkedRecord";
 import { datasetSchema } from "./datasetSchema";
 import { type Datings, dateMilestones } from "./dating";
-import { encodeDetails, encodeIndex, encodeTitles } from "./encode";
-import { type LinkedMilestone, type Links, linkSeeds } from "./links";
+import { type Links, linkSeeds } from "./links";
 import { publishDataset } from "./publish";
+import { recordFiles } from "./recordFiles";
 import { runRules } from "./rule";
 import { RULES } from "./rules/rules";
 import { readSeeds } from "./seeds";
 import type { Sha256Of } from "./sha256Of";
+
+/** The record for other people's programs, under names that stay: the file and its schema. */
+export const PUBLISHED: readonly [string, string] = ["dataset.json", "dataset.schema.json"];
 
 /** A dataset ready to be written: file name → text, how much it holds, and what could not be checked. */
 export type Compiled = {
@@ -42,24 +42,19 @@ export function compile(
   const breaches = runRules(RULES, { links, datings, archive, sha256 }, problems.length === 0);
   const all = [...problems, ...breaches].sort(compareProblems);
   if (all.length > 0) return err(all);
-  return ok({ ...written(links, datings), notices: archiveNotices(links, archive) });
+  return ok({ ...written(links, datings, sha256), notices: archiveNotices(links, archive) });
 }
 
 /** The dataset of a record that passed every rule. */
-function written(links: Links, datings: Datings): Omit<Compiled, "notices"> {
+function written(links: Links, datings: Datings, sha256: Sha256Of): Omit<Compiled, "notices"> {
   const { index, milestones } = buildIndex(links, datings);
   const details = buildDetails(links, datings, milestones);
-  const titles = LANGS.map((lang): [string, string] => [
-    PARTS.titles(lang),
-    encodeTitles(lang, titlesOf(milestones, lang)),
-  ]);
+  const titles = milestones.map(({ record }) => record.title);
   return {
     files: new Map([
-      [PARTS.index, encodeIndex(index)],
-      ...titles,
-      [PARTS.details, encodeDetails(details)],
-      ["dataset.json", publishDataset({ index, details, milestones, links })],
-      ["dataset.schema.json", `${JSON.stringify(datasetSchema, null, 2)}\n`],
+      ...recordFiles({ index, titles, details }, sha256),
+      [PUBLISHED[0], publishDataset({ index, details, milestones, links })],
+      [PUBLISHED[1], `${JSON.stringify(datasetSchema, null, 2)}\n`],
     ]),
     counts: {
       milestones: milestones.length,
@@ -69,8 +64,4 @@ function written(links: Links, datings: Datings): Omit<Compiled, "notices"> {
       places: links.gazetteer.size,
     },
   };
-}
-
-function titlesOf(milestones: readonly LinkedMilestone[], lang: Lang): readonly string[] {
-  return milestones.map(({ record }) => record.title[lang]);
 }

@@ -1,7 +1,7 @@
 /** Fifth step of compile: the parts that the page loads, as text; same dataset, same bytes. */
 import type { Lang } from "../base/lang";
 import { packCells } from "../dataset/cells";
-import type { Details, Index } from "../dataset/dataset";
+import type { DayOfSources, Details, Index } from "../dataset/dataset";
 import { FORMAT } from "../dataset/dataset";
 import { dayIn, type MilestoneColumns } from "../dataset/milestones";
 import { FIELDS, KINDS, STATUSES } from "../dataset/vocabulary";
@@ -12,13 +12,14 @@ import {
   ONE_DAY,
   type WireIndex,
   type WireMilestones,
+  type WireParts,
 } from "../dataset/wireIndex";
 import type { PlaceId } from "../place/unit";
 import { formatEdtf } from "../time/formatEdtf";
 import { PRECISIONS } from "../time/precision";
 
-/** The text of `index.json`. */
-export function encodeIndex(index: Index): string {
+/** The text of the index; `parts` name the other files, so these are written first. */
+export function encodeIndex(index: Omit<Index, "parts">, parts: WireParts): string {
   const wire: WireIndex = {
     format: FORMAT,
     edition: index.edition,
@@ -26,13 +27,15 @@ export function encodeIndex(index: Index): string {
     units: [...index.units.values()],
     partnerships: index.partnerships,
     milestones: wireOf(index),
+    totals: index.totals,
+    parts,
     aliases: Object.fromEntries(index.aliases),
   };
   return line(wire);
 }
 
 /** The columns as written; the decoder (`src/dataset/decodeMilestones.ts`) reads them in the same order. */
-function wireOf({ milestones: { columns }, partnerships }: Index): WireMilestones {
+function wireOf({ milestones: { columns }, partnerships }: Omit<Index, "parts">): WireMilestones {
   const { kind, status, precision, fields, fieldSets } = columns;
   const stated = [...columns.stated].sort(([a], [b]) => a - b);
   const dates = [...new Set(stated.map(([, date]) => formatEdtf(date)))];
@@ -60,6 +63,7 @@ function wireOf({ milestones: { columns }, partnerships }: Index): WireMilestone
       LONGEST_CHAIN,
     ),
     ...wireDays(columns),
+    ...wireSources(columns),
     dates,
     statedRows: stated.map(([row], at) => row - (stated[at - 1]?.[0] ?? 0)),
     stated: packCells(
@@ -78,6 +82,14 @@ function inChains(
   return Array.from(columns[side], (place, row) =>
     (chains[columns.partnership[row] ?? -1] ?? []).indexOf(columns.places[place] ?? ""),
   );
+}
+
+function wireSources({
+  sources,
+  checked,
+}: MilestoneColumns): Pick<WireMilestones, "sources" | "checked" | "sourceCount"> {
+  const sourceCount = sources.reduce((most, count) => Math.max(most, count + 1), 1);
+  return { sources: packCells(sources, sourceCount), checked: packCells(checked, sourceCount), sourceCount };
 }
 
 type WireDays = Pick<WireMilestones, "dayZero" | "day" | "dayCount" | "length" | "lengthCount">;
@@ -103,12 +115,17 @@ function wireDays({ earliest, latest }: MilestoneColumns): WireDays {
   };
 }
 
-/** The text of `titles.<lang>.json`. */
+/** The text of a part of the titles. */
 export function encodeTitles(lang: Lang, titles: readonly string[]): string {
   return line({ format: FORMAT, lang, titles });
 }
 
-/** The text of `details.json`; nulls and empty lists are left out. */
+/** The text of the news. */
+export function encodeNews(days: readonly DayOfSources[]): string {
+  return line({ format: FORMAT, days: days.map(withoutNothing) });
+}
+
+/** The text of a part of the details; nulls and empty lists are left out. */
 export function encodeDetails(details: Details): string {
   return line({
     format: FORMAT,

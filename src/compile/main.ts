@@ -1,6 +1,7 @@
 /** `npm run compile`: reads the record from disk, compiles it, and puts the dataset in place whole or not at all. */
 import { createHash } from "node:crypto";
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -14,11 +15,12 @@ import {
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { err, type Result } from "../base/result";
+import { isRecordFile } from "../dataset/parts";
 import type { Problem } from "../record/problem";
 import { formatProblem } from "../record/problem";
 import type { Archive } from "./checkedRecord";
 import type { Compiled } from "./compile";
-import { compile } from "./compile";
+import { compile, PUBLISHED } from "./compile";
 import type { Sha256Of } from "./sha256Of";
 
 /** Folders of a project: where the record, the archived originals and the dataset are. */
@@ -66,13 +68,20 @@ function linkProblem(file: string): Problem {
   return { code: "stray-file", file, line: 1, column: 1, path: "", what, mend: "put the file itself there" };
 }
 
-/** Writes the dataset beside its place and moves it there, so that nobody ever reads half of it. */
+/** Whether compile writes files of this name; those of an earlier edition go when it does. */
+function isOurs(name: string): boolean {
+  return isRecordFile(name) || PUBLISHED.includes(name);
+}
+
+/** Writes the dataset beside its place and moves it there, so that nobody ever reads half of it. What others put there stays. */
 export function writeDataset(compiled: Compiled, data: string): void {
   const fresh = `${data}.new-${process.pid}`;
   const old = `${data}.old-${process.pid}`;
   for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   for (const [name, text] of compiled.files) writeFileSync(path.join(fresh, name), text);
+  const others = existsSync(data) ? readdirSync(data).filter((name) => !isOurs(name)) : [];
+  for (const name of others) cpSync(path.join(data, name), path.join(fresh, name), { recursive: true });
   if (existsSync(data)) renameSync(data, old);
   renameSync(fresh, data);
   rmSync(old, { recursive: true, force: true });

@@ -12,7 +12,7 @@ export const PUBLISHED_FORMAT = 1;
 
 /** What goes into the published file. `milestones` stand in the order of the index. */
 export type Published = {
-  readonly index: Index;
+  readonly index: Omit<Index, "parts" | "totals">;
   readonly details: Details;
   readonly milestones: readonly LinkedMilestone[];
   /** The whole record, for what the page does not load: every place, and what was withdrawn. */
@@ -56,7 +56,7 @@ function recordAt(milestones: readonly LinkedMilestone[], place: number): Linked
 }
 
 function publishMilestone(
-  index: Index,
+  index: Published["index"],
   milestone: Milestone,
   detail: Detail,
   record: LinkedMilestone["record"],

@@ -64,6 +64,8 @@ export function milestonesFrom(milestones: readonly Milestone[], partnerships: n
     places: places.values,
     earliest: days(({ bounds }) => bounds.earliest),
     latest: days(({ bounds }) => bounds.latest),
+    sources: Uint32Array.from(milestones, ({ sources }) => sources),
+    checked: Uint32Array.from(milestones, ({ checked }) => checked),
     stated: new Map(
       milestones.flatMap(({ date }, row) =>
         date.edtf === null || isImplied(date) ? [] : [[row, date.edtf] as const],

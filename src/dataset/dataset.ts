@@ -1,11 +1,12 @@
 /**
- * The record as the page holds it, decoded. It comes in three parts, so that a reader on a slow line sees marks first:
- * the index (all that filters and marks need), the titles of one language, and the details (evidence and words).
+ * The record as the page holds it, decoded. It comes in parts, so that a reader sees marks first: the index (all that
+ * filters and marks need), titles by language (titles.ts), and details (evidence and words).
  */
-import type { Lang, Localized } from "../base/lang";
+import type { Localized } from "../base/lang";
 import type { PlaceId, Unit } from "../place/unit";
 import type { MilestoneId } from "./milestone";
 import type { Milestones } from "./milestones";
+import type { Parts } from "./parts";
 import type { Confidence, OutcomeKind, Role, Side, TieKind, Vocabulary } from "./vocabulary";
 
 /** Raised whenever an older page could misread the files that the page reads; decode refuses any other number. */
@@ -37,8 +38,11 @@ export type Partnership = {
   readonly founding: MilestoneId | null;
 };
 
+/** What the page says of the whole record without having all of it; claims are counted in the columns. */
+export type Totals = { readonly articles: number; readonly publishers: number };
+
 /**
- * Part one. Partnerships stand in the order of first contact, which is the order of lanes. Milestones are grouped by
+ * The first file. Partnerships stand in the order of first contact, which is the order of lanes. Milestones are grouped by
  * partnership and stand in known order within it, undated ones too.
  */
 export type Index = {
@@ -47,12 +51,11 @@ export type Index = {
   readonly units: ReadonlyMap<PlaceId, Unit>;
   readonly partnerships: readonly Partnership[];
   readonly milestones: Milestones;
+  readonly totals: Totals;
+  readonly parts: Parts;
   /** Former ids of milestones and what they are called now; null where one was withdrawn. */
   readonly aliases: ReadonlyMap<MilestoneId, MilestoneId | null>;
 };
-
-/** Part two, per language: titles in the order of `Index.milestones`. */
-export type Titles = readonly string[];
 
 /** A place in an archived text: Unicode code points, end exclusive (W3C Web Annotation, TextPositionSelector). */
 export type Locator = {
@@ -124,7 +127,7 @@ export type DateReason =
   | { readonly kind: "after" | "before" | "during"; readonly milestone: MilestoneId }
   | { readonly kind: "reported" | "announced"; readonly article: ArticleId };
 
-/** Part three: what the reader sees on opening a milestone. */
+/** What the reader sees on opening a milestone. */
 export type Detail = {
   readonly summary: Localized;
   readonly parties: readonly Party[];
@@ -144,15 +147,25 @@ export type Detail = {
   readonly chosen: { readonly date: string; readonly reason: Localized } | null;
 };
 
-/** Part three as a whole, found by id. */
+/** Details as far as they have come, found by id. */
 export type Details = {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly milestones: ReadonlyMap<MilestoneId, Detail>;
 };
 
-/** File names of the parts below the data folder. */
-export const PARTS = {
-  index: "index.json",
-  details: "details.json",
-  titles: (lang: Lang): string => `titles.${lang}.json`,
-} as const;
+/** Details of which nothing has come yet. */
+export const NO_DETAILS: Details = { articles: new Map(), milestones: new Map() };
+
+/** What names a source in a list. */
+export type NamedSource = Pick<Article, "id" | "headline" | "publisher" | "lang" | "url">;
+
+/** The sources taken in on one day (ISO), in the order of the record. */
+export type DayOfSources = { readonly day: string; readonly sources: readonly NamedSource[] };
+
+/** Whether the passages of a claim were compared with an archived copy of its article. */
+export function isChecked(
+  evidence: readonly unknown[],
+  article: { readonly archived?: unknown } | undefined,
+): boolean {
+  return evidence.length > 0 && article !== undefined && (article.archived ?? null) !== null;
+}

@@ -1,6 +1,7 @@
-/** The details, fetched when a reader first opens a milestone. Keys with nothing to say are left out of the file. */
+/** A part of the details, fetched when a reader opens a milestone in it. Keys with nothing to say are left out of the file. */
 import type { Result } from "../base/result";
-import type { Article, Detail, Details, Outcome, Party, Quantity, Statement } from "./dataset";
+import type { Detail, Details, Outcome, Party, Quantity, Statement } from "./dataset";
+import { readArticle } from "./decodeArticle";
 import { readClaim } from "./decodeClaim";
 import type { DecodeProblem } from "./decodeProblem";
 import { readReason } from "./decodeReason";
@@ -21,7 +22,7 @@ import { OUTCOMES, ROLES, SIDES } from "./vocabulary";
 const maybeText = maybeRead(readText);
 const maybeTexts = maybeList(readText);
 
-/** Decodes `details.json`; refuses another format and any damage. */
+/** Decodes a part of the details; refuses another format and any damage. */
 export function decodeDetails(json: unknown): Result<Details, DecodeProblem> {
   return decoding(json, (file) => {
     const articles = readList(readArticle)(file.articles, "articles");
@@ -30,28 +31,6 @@ export function decodeDetails(json: unknown): Result<Details, DecodeProblem> {
       milestones: readMap(readDetail)(file.milestones, "milestones"),
     };
   });
-}
-
-function readArticle(value: unknown, at: string): Article {
-  const article = readObject(value, at);
-  return {
-    id: readText(article.id, at),
-    headline: maybeText(article.headline, at),
-    publisher: readLocalized(article.publisher, at),
-    author: maybeText(article.author, at),
-    published: maybeText(article.published, at),
-    publishedNote: maybeRead(readLocalized)(article.publishedNote, at),
-    lang: readText(article.lang, at),
-    url: readText(article.url, at),
-    accessed: maybeText(article.accessed, at),
-    recorded: readText(article.recorded, at),
-    archived: maybeRead(readArchived)(article.archived, at),
-  };
-}
-
-function readArchived(value: unknown, at: string): { file: string; sha256: string } {
-  const { file, sha256 } = readObject(value, at);
-  return { file: readText(file, at), sha256: readText(sha256, at) };
 }
 
 function readDetail(value: unknown, at: string): Detail {

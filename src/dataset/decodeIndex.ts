@@ -1,8 +1,9 @@
 /** The page's way in: `index.json` becomes an Index, or the reason why it cannot be shown. */
 import type { Result } from "../base/result";
 import type { PlaceId } from "../place/unit";
-import type { Edition, Index, Partnership } from "./dataset";
+import type { Edition, Index, Partnership, Totals } from "./dataset";
 import { decodeMilestones } from "./decodeMilestones";
+import { readParts } from "./decodeParts";
 import type { DecodeProblem } from "./decodeProblem";
 import { readUnit } from "./decodeUnit";
 import { readVocabulary } from "./decodeVocabulary";
@@ -15,6 +16,7 @@ import {
   readNullable,
   readObject,
   readText,
+  readWhole,
   readWord,
 } from "./read";
 import { TIES } from "./vocabulary";
@@ -34,6 +36,8 @@ export function decodeIndex(json: unknown): Result<Index, DecodeProblem> {
         units.map(({ id }) => id),
         partnerships,
       ),
+      totals: readTotals(file.totals, "totals"),
+      parts: readParts(file.parts, "parts"),
       aliases: readMap(readNullable(readText))(file.aliases, "aliases"),
     };
   });
@@ -47,6 +51,11 @@ function readEdition(value: unknown, at: string): Edition {
     licence: readText(edition.licence, at),
     contact: readLocalized(edition.contact, at),
   };
+}
+
+function readTotals(value: unknown, at: string): Totals {
+  const { articles, publishers } = readObject(value, at);
+  return { articles: readWhole(articles, at), publishers: readWhole(publishers, at) };
 }
 
 function readPartnership(value: unknown, at: string): Partnership {

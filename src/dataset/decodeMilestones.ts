@@ -3,7 +3,7 @@ import type { PlaceId } from "../place/unit";
 import type { Partnership } from "./dataset";
 import { decodeDates } from "./decodeDates";
 import { allMilestones, type MilestoneColumns, type Milestones } from "./milestones";
-import { damaged, type JsonObject, readList, readText } from "./read";
+import { damaged, type JsonObject, readList, readText, readWhole } from "./read";
 import { readCells } from "./readCells";
 import { FIELDS, type Field, KINDS, STATUSES } from "./vocabulary";
 import { LONGEST_CHAIN } from "./wireIndex";
@@ -62,7 +62,9 @@ export function decodeMilestones(
   const starts = startsOf(ids, partnerships.length);
   const length = starts.at(-1) ?? 0;
   const fieldSets = readList(readFieldSet)(columns.fieldSets, "milestones.fieldSets");
-  const cells = (name: "kind" | "status" | "fields", size: number) => readCells(columns, name, size, length);
+  const sourceCount = readWhole(columns.sourceCount, "milestones.sourceCount");
+  const cells = (name: "kind" | "status" | "fields" | "sources" | "checked", size: number) =>
+    readCells(columns, name, size, length);
   const placeOf = new Map(units.map((id, place) => [id, place]));
   const chain = (side: readonly PlaceId[]) => side.map((id) => placeOf.get(id) ?? damaged("partnerships"));
   const partnership = new Uint32Array(length);
@@ -89,6 +91,8 @@ export function decodeMilestones(
       partnerships.map(({ partner }) => chain(partner)),
     ),
     places: units,
+    sources: cells("sources", sourceCount),
+    checked: cells("checked", sourceCount),
     ...decodeDates(columns, length),
   };
   return allMilestones(decoded);

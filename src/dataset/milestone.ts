@@ -20,4 +20,7 @@ export type Milestone = {
   /** The units of either side on the day (or on the earliest day) of the milestone. */
   readonly vnPlace: PlaceId;
   readonly partnerPlace: PlaceId;
+  /** How many claims it rests on, and how many of these were checked against an archived text. */
+  readonly sources: number;
+  readonly checked: number;
 };

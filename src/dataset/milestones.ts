@@ -33,6 +33,9 @@ export type MilestoneColumns = {
   /** Days since 1970-01-01, both inclusive; NOT_KNOWN where that side is not known. */
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
+  /** Claims, and those of them that were checked against an archived text. */
+  readonly sources: Uint32Array;
+  readonly checked: Uint32Array;
   /** By row the dates that their bounds alone do not stand for (see impliedDate). */
   readonly stated: ReadonlyMap<number, EdtfDate>;
 };
@@ -51,6 +54,12 @@ function idsIn(columns: MilestoneColumns, partnership: number): readonly Milesto
   const ids = known.get(partnership) ?? (columns.ids[partnership] ?? "").split(" ");
   known.set(partnership, ids);
   return ids;
+}
+
+/** The id of the milestone in a row; a milestone is not made for that. */
+export function idAt(columns: MilestoneColumns, row: number): MilestoneId {
+  const partnership = columns.partnership[row] ?? -1;
+  return of(idsIn(columns, partnership), row - (columns.starts[partnership] ?? 0));
 }
 
 const rowsById = memoBy((_: MilestoneColumns) => new Map<MilestoneId, number | null>());
@@ -95,7 +104,7 @@ function milestoneAt(columns: MilestoneColumns, row: number): Milestone {
   const bounds = { earliest: dayIn(columns.earliest, row), latest: dayIn(columns.latest, row) };
   return {
     index: row,
-    id: of(idsIn(columns, partnership), row - (columns.starts[partnership] ?? 0)),
+    id: idAt(columns, row),
     partnership,
     kind: of(KINDS, columns.kind[row]),
     fields: of(columns.fieldSets, columns.fields[row]),
@@ -107,6 +116,8 @@ function milestoneAt(columns: MilestoneColumns, row: number): Milestone {
     },
     vnPlace: of(columns.places, columns.vnPlace[row]),
     partnerPlace: of(columns.places, columns.partnerPlace[row]),
+    sources: columns.sources[row] ?? 0,
+    checked: columns.checked[row] ?? 0,
   };
 }
 

@@ -1,6 +1,7 @@
 /** How the index is written: milestones in columns, words and places as numbers, for bytes are what a phone waits for. */
+import type { Localized } from "../base/lang";
 import type { Unit } from "../place/unit";
-import type { Edition, Partnership } from "./dataset";
+import type { Edition, Partnership, Totals } from "./dataset";
 import type { Vocabulary } from "./vocabulary";
 
 /** One cell a milestone in each column, all in the same order. A text that holds no ids is one of cells (cells.ts). */
@@ -24,6 +25,10 @@ export type WireMilestones = {
   /** Below `lengthCount`: from 2 on that many days less two from that day to `latest`; else NO_END or NO_BEGINNING. */
   readonly length: string;
   readonly lengthCount: number;
+  /** Claims, and those of them that were checked; below `sourceCount`. */
+  readonly sources: string;
+  readonly checked: string;
+  readonly sourceCount: number;
   /** Place in PRECISIONS. */
   readonly precision: string;
   /** Distinct dates in EDTF, for `stated`. */
@@ -44,6 +49,13 @@ export const ONE_DAY = 2;
 /** No chain has as many units as this; no record that is known has one of more than six. */
 export const LONGEST_CHAIN = 44;
 
+/** Where each part begins, and the hashes in the names of its files (see FILES). */
+export type WireParts = {
+  readonly titles: { readonly first: readonly number[] } & Localized<readonly string[]>;
+  readonly details: { readonly first: readonly number[]; readonly hash: readonly string[] };
+  readonly news: string;
+};
+
 /** The content of the index's file. */
 export type WireIndex = {
   readonly format: number;
@@ -52,5 +64,7 @@ export type WireIndex = {
   readonly units: readonly Unit[];
   readonly partnerships: readonly Partnership[];
   readonly milestones: WireMilestones;
+  readonly totals: Totals;
+  readonly parts: WireParts;
   readonly aliases: Readonly<Record<string, string | null>>;
 };

@@ -80,6 +80,8 @@ export const en: WordsWithSingular = {
     label: "Search",
     placeholder: "masks, Dak Lak",
     clear: "Clear search",
+    growing: "Titles and places have been searched; summaries and sources are still being searched.",
+    lacking: "Some titles, summaries or sources could not be searched.",
   },
   result: {
     undatedLeftOut_one: "{{count, number}} undated milestone left out",
@@ -201,8 +203,11 @@ export const en: WordsWithSingular = {
     address: "Address",
     sourceNumbers: "Sources: {{numbers}}",
     sources: "List of sources",
-    withoutDetails:
-      "Summaries and sources had not been loaded when this was printed, so they are missing here.",
+    progress: "({{here, number}} of {{all, number}} parts)",
+    withoutDetails_one:
+      "The summary and sources of {{count, number}} milestone had not been loaded when this was printed, so they are missing here.",
+    withoutDetails_other:
+      "The summaries and sources of {{count, number}} milestones had not been loaded when this was printed, so they are missing here.",
   },
   detail: {
     reportedBy: "As reported by {{publisher}}",
@@ -268,6 +273,8 @@ export const en: WordsWithSingular = {
     searchFailed: "The search could not be loaded. The filters still work.",
     detailsFailed: "The evidence could not be loaded. Milestones and dates can still be read.",
     languageFailed: "The other language could not be loaded; the page stays in this one.",
+    titlesFailed: "Some titles could not be loaded.",
+    titleWaiting: "Loading the title…",
     loading: "Loading the record…",
     loadingDetail: "Loading details…",
     loadingPart: "Loading…",

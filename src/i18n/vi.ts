@@ -76,6 +76,8 @@ export const vi = {
     label: "Tìm kiếm",
     placeholder: "khẩu trang, Đắk Lắk",
     clear: "Xóa nội dung tìm",
+    growing: "Đã tìm trong tiêu đề và địa danh; đang tìm tiếp trong phần tóm tắt và nguồn.",
+    lacking: "Chưa tìm được trong một số tiêu đề, phần tóm tắt hoặc nguồn.",
   },
   result: {
     undatedLeftOut_other: "không tính {{count, number}} cột mốc chưa rõ thời gian",
@@ -183,7 +185,9 @@ export const vi = {
     address: "Địa chỉ trang",
     sourceNumbers: "Nguồn: {{numbers}}",
     sources: "Danh mục nguồn",
-    withoutDetails: "Khi in, phần tóm tắt và nguồn chưa tải xong nên không có trong bản này.",
+    progress: "({{here, number}}/{{all, number}} phần)",
+    withoutDetails_other:
+      "Khi in, phần tóm tắt và nguồn của {{count, number}} cột mốc chưa tải xong nên không có trong bản này.",
   },
   detail: {
     reportedBy: "Theo {{publisher}}",
@@ -247,6 +251,8 @@ export const vi = {
     searchFailed: "Chưa tải được phần tìm kiếm. Các bộ lọc vẫn dùng được.",
     detailsFailed: "Chưa tải được phần bằng chứng. Các cột mốc và ngày tháng vẫn xem được.",
     languageFailed: "Không tải được ngôn ngữ kia; trang giữ nguyên ngôn ngữ đang dùng.",
+    titlesFailed: "Một số tiêu đề chưa tải được.",
+    titleWaiting: "Đang tải tiêu đề…",
     loading: "Đang tải dữ liệu…",
     loadingDetail: "Đang tải chi tiết…",
     loadingPart: "Đang tải…",

@@ -8,8 +8,8 @@ import { type Column, type ColumnValue, columnsOf } from "./columns";
 import type { DayWindow } from "./dayWindow";
 import { FACETS, type Facet, type Question } from "./question";
 
-/** Places in `Index.milestones` that a search found. */
-export type Found = ReadonlySet<number>;
+/** What a search found, by row: 0 where it did not find the milestone. */
+export type Found = Uint8Array;
 
 /** One bit for each list of a question. */
 export const FACET_BIT: Readonly<Record<Facet, number>> = {
@@ -63,7 +63,7 @@ function markOutside(
 
 function markNotFound(found: Found, failed: Uint8Array): void {
   for (let row = 0; row < failed.length; row += 1)
-    if (!found.has(row)) failed[row] = (failed[row] ?? 0) | TEXT;
+    if (found[row] === 0) failed[row] = (failed[row] ?? 0) | TEXT;
 }
 
 /** For each list what it lets through; asked only of lists that restrict. */

@@ -4,8 +4,9 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import { LANGS } from "../base/lang";
-import { PARTS } from "../dataset/dataset";
+import type { Index } from "../dataset/dataset";
 import { type Cost, firstScripts, formatCosts, over, type Script, strayModules } from "./budget";
+import { indexIn, readIndex, recordFilesOf } from "./readRecord";
 
 const KB = 1000;
 
@@ -37,6 +38,22 @@ function scriptsIn(html: string): readonly string[] {
 
 type Built = { readonly scripts: readonly Script[]; readonly fonts: readonly string[] };
 
+/** What the record weighs, all parts of it; `weigh` tells of each file. */
+export function recordCosts(
+  index: Index,
+  indexName: string,
+  weigh: (name: string) => number,
+): readonly Cost[] {
+  const sum = (names: readonly string[]) => names.reduce((all, name) => all + weigh(name), 0);
+  const titles = LANGS.map((lang) => sum(index.parts.titles.map(({ name }) => name[lang])));
+  // What two partnerships may weigh; more of them may weigh as much more.
+  const pairs = Math.max(1, index.partnerships.length / 2);
+  return [
+    { what: "index and titles", bytes: weigh(indexName) + Math.max(...titles), limit: 15 * KB * pairs },
+    { what: "whole record", bytes: sum([indexName, ...recordFilesOf(index)]), limit: 35 * KB * pairs },
+  ];
+}
+
 /** The greater of both languages where they differ. */
 function costsOf(outDir: string, { scripts, fonts }: Built): readonly Cost[] {
   const raw = (file: string) => readFileSync(path.join(outDir, file));
@@ -45,11 +62,9 @@ function costsOf(outDir: string, { scripts, fonts }: Built): readonly Cost[] {
   const startPages = ["index.html", "en/index.html"];
   const words = LANGS.map((lang) => withModule(scripts, `/src/i18n/${lang}.ts`));
   const data = (name: string) => `data/${name}`;
-  const titles = LANGS.map((lang) => data(PARTS.titles(lang)));
-  const index = data(PARTS.index);
-  const { partnerships } = JSON.parse(raw(index).toString()) as { readonly partnerships: readonly unknown[] };
-  // What two partnerships may weigh; more of them may weigh as much more.
-  const pairs = Math.max(1, partnerships.length / 2);
+  const indexName = indexIn(path.join(outDir, "data"));
+  if (indexName === null) throw new Error("there is no record to weigh");
+  const index = readIndex((name) => raw(data(name)).toString(), indexName);
   const html = raw("index.html").toString();
   const first = firstScripts(scripts, scriptsIn(html)).map(({ fileName }) => fileName);
   const greatest = (files: readonly string[]) => Math.max(...files.map(packed));
@@ -65,8 +80,7 @@ function costsOf(outDir: string, { scripts, fonts }: Built): readonly Cost[] {
       limit: 95 * KB,
     },
     { what: "fonts", bytes: sum(fonts, (file) => raw(file).length), limit: 70 * KB },
-    { what: "index and titles", bytes: packed(index) + greatest(titles), limit: 15 * KB * pairs },
-    { what: "whole record", bytes: sum([index, ...titles, data(PARTS.details)]), limit: 35 * KB * pairs },
+    ...recordCosts(index, indexName, (name) => packed(data(name))),
   ];
 }
 

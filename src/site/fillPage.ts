@@ -30,6 +30,11 @@ export function plainHead({ lang }: SitePage): Head {
   return { title: documentTitle.home, description: page.description };
 }
 
+/** A page that knows the name of the record's index, and by that of all of its files. */
+export function withIndex(html: string, indexName: string): string {
+  return html.replace("<html ", `<html data-index="${escapeHtml(indexName)}" `);
+}
+
 /** The template for one page; what stands below `./` is found from the page's own place. */
 export function fillPage(template: string, page: SitePage, head: Head = plainHead(page)): string {
   const { state } = WORDS[page.lang];

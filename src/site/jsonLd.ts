@@ -1,6 +1,7 @@
 /** What a page says to programs (JSON-LD, schema.org): the record as a Dataset, a partnership's milestones as Events. */
 import type { Lang } from "../base/lang";
-import type { Details, Index, Milestone, PartnershipId, Titles } from "../dataset/dataset";
+import type { Details, Index, Milestone, PartnershipId } from "../dataset/dataset";
+import type { Titles } from "../dataset/titles";
 import { hullOf } from "../query/hullOf";
 import { formatDay } from "../time/day";
 import type { EdtfDate, Point } from "../time/edtf";
@@ -29,7 +30,7 @@ function eventOf(milestone: Milestone, { titles, details, lang }: Told): object 
   return {
     "@type": "Event",
     url: `?m=${milestone.id}`,
-    name: titles[milestone.index],
+    name: titles.at(milestone.index),
     description: details.milestones.get(milestone.id)?.summary[lang],
     inLanguage: lang,
     ...datesOf(milestone.date.edtf),

@@ -1,9 +1,10 @@
 /** From one `index.html` all pages of the site: served in development, written after a build. */
-import { cpSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { LANGS, type Lang } from "../base/lang";
-import { fillPage } from "./fillPage";
+import { fillPage, withIndex } from "./fillPage";
+import { indexIn } from "./readRecord";
 import { pageAt } from "./sitePage";
 import { type WordScripts, writePages } from "./writePages";
 
@@ -39,7 +40,9 @@ export function languagePages(dataFolder = process.env.DATA_FOLDER): Plugin {
       order: "pre",
       handler(html, context) {
         if (!context.server) return html;
-        return fillPage(html, pageAt(context.originalUrl ?? "/") ?? { lang: "vi", partnership: null });
+        const page = pageAt(context.originalUrl ?? "/") ?? { lang: "vi", partnership: null };
+        const indexName = indexIn(path.join(context.server.config.publicDir, "data"));
+        return indexName === null ? fillPage(html, page) : withIndex(fillPage(html, page), indexName);
       },
     },
     writeBundle(_options, bundle) {
@@ -50,7 +53,10 @@ export function languagePages(dataFolder = process.env.DATA_FOLDER): Plugin {
       async handler() {
         // A build that failed before has written nothing.
         if (!words) return;
-        if (dataFolder) cpSync(dataFolder, path.join(outDir, "data"), { recursive: true });
+        if (dataFolder) {
+          rmSync(path.join(outDir, "data"), { recursive: true, force: true });
+          cpSync(dataFolder, path.join(outDir, "data"), { recursive: true });
+        }
         await writePages(outDir, words);
       },
     },

@@ -1,11 +1,7 @@
 /** Renders every page of the site by the components of the view; the build loads it through Vite, which reads TSX and CSS. */
 import { renderToStaticMarkup } from "react-dom/server";
-import { LANGS, type Lang } from "../base/lang";
-import type { Result } from "../base/result";
-import { type Details, type Index, PARTS, type Titles } from "../dataset/dataset";
-import { decodeDetails } from "../dataset/decodeDetails";
-import { decodeIndex } from "../dataset/decodeIndex";
-import { decodeTitles } from "../dataset/decodeTitles";
+import { LANGS } from "../base/lang";
+import { partsOf } from "../dataset/parts";
 import { createI18n } from "../i18n/createI18n";
 import { en } from "../i18n/en";
 import { translatorOf } from "../i18n/translatorOf";
@@ -13,11 +9,13 @@ import { vi } from "../i18n/vi";
 import { withFacet } from "../session/filtered";
 import { INITIAL } from "../session/session";
 import { parseDay } from "../time/day";
+import { firstRows } from "../view/load/firstRows";
 import { documentDescription } from "../view/page/documentDescription";
 import { documentTitle } from "../view/page/documentTitle";
 import { WrittenPage } from "../view/page/WrittenPage";
 import type { Head } from "./fillPage";
 import { jsonLdOf } from "./jsonLd";
+import { type ReadPart, readRecord, type WholeRecord } from "./readRecord";
 import { pagesOf, rootOfPage, type SitePage } from "./sitePage";
 
 const WORDS = { vi, en };
@@ -28,34 +26,11 @@ export type RenderedPage = {
   /** Markup without inline styles, for the place of the page itself. */
   readonly body: string;
   readonly jsonLd: object;
+  /** Files of the titles that the first screen names. */
+  readonly firstParts: readonly string[];
 };
 
-/** The text of a part of the dataset by its file name. */
-export type ReadPart = (name: string) => string;
-
-function decoded<T>(result: Result<T, unknown>): T {
-  if (result.ok) return result.value;
-  throw new Error(`the dataset cannot be read: ${JSON.stringify(result.error)}`);
-}
-
-type Whole = {
-  readonly index: Index;
-  readonly titles: Readonly<Record<Lang, Titles>>;
-  readonly details: Details;
-};
-
-function open(read: ReadPart): Whole {
-  const json = (name: string): unknown => JSON.parse(read(name));
-  const index = decoded(decodeIndex(json(PARTS.index)));
-  const titles = (lang: Lang) => decoded(decodeTitles(json(PARTS.titles(lang)), index.milestones.length));
-  return {
-    index,
-    titles: { vi: titles("vi"), en: titles("en") },
-    details: decoded(decodeDetails(json(PARTS.details))),
-  };
-}
-
-function render(page: SitePage, { index, titles, details }: Whole, t: ReturnType<typeof translatorOf>) {
+function render(page: SitePage, { index, titles, details }: WholeRecord, t: ReturnType<typeof translatorOf>) {
   const { lang, partnership } = page;
   const root = rootOfPage(page);
   const session = withFacet({ ...INITIAL, lang }, "partnership", partnership === null ? [] : [partnership]);
@@ -73,12 +48,15 @@ function render(page: SitePage, { index, titles, details }: Whole, t: ReturnType
     head,
     body: renderToStaticMarkup(<WrittenPage record={record} session={session} t={t} base={base} />),
     jsonLd: jsonLdOf(record, { partnership, ...head, root }),
+    firstParts: partsOf(index.parts.titles, firstRows(index, session)).flatMap(
+      (nth) => index.parts.titles[nth]?.name[lang] ?? [],
+    ),
   };
 }
 
-/** All pages, from the files of the dataset alone. Throws where those are damaged. */
-export function renderPages(read: ReadPart): readonly RenderedPage[] {
-  const whole = open(read);
+/** All pages, from the files of the dataset alone, the index of this name first. Throws where those are damaged. */
+export function renderPages(read: ReadPart, indexName: string): readonly RenderedPage[] {
+  const whole = readRecord(read, indexName);
   return LANGS.flatMap((lang) => {
     const t = translatorOf(createI18n(lang, WORDS[lang]), lang);
     return pagesOf(whole.index)

@@ -1,14 +1,13 @@
 /** Writes the pages of the site beside the built scripts: head, alternates, what programs read, and the list itself. */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minifySync, type Plugin, runnerImport } from "vite";
-import { LANGS, type Lang } from "../base/lang";
-import { PARTS } from "../dataset/dataset";
-import { escapeHtml, fillPage } from "./fillPage";
+import type { Lang } from "../base/lang";
+import { fillPage, withIndex } from "./fillPage";
 import { linkedStyles, withStyles } from "./inlineStyles";
 import { notFoundPage } from "./notFound";
-import type { ReadPart, RenderedPage } from "./renderPages";
+import { indexIn, type ReadPart } from "./readRecord";
+import type { RenderedPage } from "./renderPages";
 import { addressOfPage, rootOfPage } from "./sitePage";
 
 /** The script of a language's words, below the root of the site. */
@@ -34,21 +33,14 @@ async function loadRenderer(): Promise<typeof import("./renderPages").renderPage
   return module.renderPages;
 }
 
-/** Tells editions of the record apart: eight hexadecimal digits over all that the page fetches. */
-export function recordVersion(read: ReadPart): string {
-  const hash = createHash("sha256");
-  for (const name of [PARTS.index, ...LANGS.map(PARTS.titles), PARTS.details]) hash.update(read(name));
-  return hash.digest("hex").slice(0, 8);
-}
-
 /** What the page needs first is asked for while the browser still reads it. */
-function preloads({ lang }: { lang: Lang }, root: string, version: string, words: WordScripts): string {
-  const part = (name: string) =>
-    `<link rel="preload" as="fetch" crossorigin href="${root}/data/${name}?v=${version}" />`;
+function preloads({ page, firstParts }: RenderedPage, indexName: string, words: WordScripts): string {
+  const root = rootOfPage(page);
+  const part = (name: string) => `<link rel="preload" as="fetch" crossorigin href="${root}/data/${name}" />`;
   return [
-    `<link rel="modulepreload" crossorigin href="${root}/${words[lang]}" />`,
-    part(PARTS.index),
-    part(PARTS.titles(lang)),
+    `<link rel="modulepreload" crossorigin href="${root}/${words[page.lang]}" />`,
+    part(indexName),
+    ...firstParts.map(part),
   ].join("\n    ");
 }
 
@@ -62,20 +54,22 @@ const PLACE = /<div id="app">[\s\S]*?<\/div>/;
 /** What all pages are made from. */
 type Ground = {
   readonly template: string;
-  readonly version: string;
+  readonly indexName: string;
   readonly words: WordScripts;
   /** A built file by its way from the root of the site. */
   readonly file: (way: string) => string;
 };
 
-function htmlOf({ template, version, words, file }: Ground, rendered: RenderedPage): string {
+function htmlOf({ template, indexName, words, file }: Ground, rendered: RenderedPage): string {
   const { page, head, body, jsonLd } = rendered;
   if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
   const root = `${rootOfPage(page)}/`;
   return (
-    withStyles(fillPage(template, page, head), (href) => file(href.slice(root.length)))
-      .replace("<html ", `<html data-record="${escapeHtml(version)}" `)
-      .replace("</head>", () => `  ${preloads(page, rootOfPage(page), version, words)}\n  </head>`)
+    withIndex(
+      withStyles(fillPage(template, page, head), (href) => file(href.slice(root.length))),
+      indexName,
+    )
+      .replace("</head>", () => `  ${preloads(rendered, indexName, words)}\n  </head>`)
       .replace(PLACE, () => `<div id="app">${body}</div>`)
       // After what readers see: it can be long, and waits for nobody.
       .replace("</body>", () => `  ${jsonScript(jsonLd)}\n  </body>`)
@@ -94,16 +88,16 @@ function withShortScripts(template: string): string {
 /** Turns the one built `index.html` into all pages of the site; the dataset stands below `data/` beside it. */
 export async function writePages(outDir: string, words: WordScripts): Promise<void> {
   const data = path.join(outDir, "data");
-  if (!existsSync(path.join(data, PARTS.index)))
-    throw new Error(`${data} holds no dataset: run npm run compile first`);
+  const indexName = indexIn(data);
+  if (indexName === null) throw new Error(`${data} holds no dataset: run npm run compile first`);
   const read: ReadPart = (name) => readFileSync(path.join(data, name), "utf8");
   const file = (way: string) => readFileSync(path.join(outDir, way), "utf8");
   const template = withShortScripts(file("index.html"));
-  const ground = { template, version: recordVersion(read), words, file };
+  const ground = { template, indexName, words, file };
   const renderPages = await loadRenderer();
   writeFileSync(path.join(outDir, "404.html"), notFoundPage());
   for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });
-  for (const rendered of renderPages(read)) {
+  for (const rendered of renderPages(read, indexName)) {
     const folder = path.join(outDir, addressOfPage(rendered.page, ""));
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "index.html"), htmlOf(ground, rendered));

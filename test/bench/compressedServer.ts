@@ -20,17 +20,16 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 const TEXTS = [".html", ".js", ".css", ".json", ".svg"];
-/** Above this size the best quality takes minutes, and saves little. */
+/** Where all files of a folder together are above this size, the best quality takes minutes, and saves little. */
 const BEST_BELOW = 8_000_000;
 
 const compress = promisify(brotliCompress);
 
-async function servedFile(file: string): Promise<Served> {
+async function servedFile(file: string, quality: number): Promise<Served> {
   const ending = path.extname(file);
   const body = readFileSync(file);
   const type = TYPES[ending] ?? "application/octet-stream";
   if (!TEXTS.includes(ending)) return { body, type, encoding: null };
-  const quality = body.length < BEST_BELOW ? 11 : 6;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
@@ -43,10 +42,13 @@ async function servedFolder(folder: string): Promise<ReadonlyMap<string, Served>
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     statSync(path.join(folder, name)).isFile(),
   );
+  const weight = names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  // Scripts and pages are packed as well as can be all the same.
+  const qualityOf = (name: string) => (name.startsWith("data") && weight > BEST_BELOW ? 6 : 11);
   const files = await Promise.all(
     names.map(async (name): Promise<[string, Served]> => {
       const address = `/${name.split(path.sep).join("/")}`.replace(/\/index\.html$/, "/");
-      return [address, await servedFile(path.join(folder, name))];
+      return [address, await servedFile(path.join(folder, name), qualityOf(name))];
     }),
   );
   return new Map(files);

@@ -1,9 +1,14 @@
 /** Builds the page once, and makes copies of it that hold other records. */
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { LANGS, type Lang } from "../../src/base/lang";
+import { partsOf } from "../../src/dataset/parts";
+import { INITIAL } from "../../src/session/session";
+import { indexAmong, readIndex } from "../../src/site/readRecord";
+import { firstRows } from "../../src/view/load/firstRows";
 import { type Site, serveCompressed } from "./compressedServer";
 import { smallRecord } from "./smallRecord";
 
@@ -45,5 +50,27 @@ export async function serveWith(page: string, files: ReadonlyMap<string, string>
   rmSync(path.join(folder, "data"), { recursive: true, force: true });
   mkdirSync(path.join(folder, "data"));
   for (const [name, text] of files) writeFileSync(path.join(folder, "data", name), text);
+  for (const lang of LANGS) {
+    const file = path.join(folder, lang === "vi" ? "index.html" : "en/index.html");
+    writeFileSync(file, withRecord(readFileSync(file, "utf8"), lang, files));
+  }
   return serveCompressed(folder);
+}
+
+/** A start page that names, and asks ahead for, the files of this record, as `writePages` would have written it. */
+function withRecord(html: string, lang: Lang, files: ReadonlyMap<string, string>): string {
+  const indexName = indexAmong(files.keys());
+  if (indexName === null) throw new Error("the record has no index");
+  const index = readIndex((name) => files.get(name) ?? "", indexName);
+  const first = partsOf(index.parts.titles, firstRows(index, INITIAL));
+  const names = [indexName, ...first.flatMap((nth) => index.parts.titles[nth]?.name[lang] ?? [])];
+  const [root = "."] =
+    /(?<=<link rel="preload" as="fetch" crossorigin href=")[^"]*(?=\/data\/)/.exec(html) ?? [];
+  const links = names.map(
+    (name) => `<link rel="preload" as="fetch" crossorigin href="${root}/data/${name}" />`,
+  );
+  return html
+    .replace(/data-index="[^"]*"/, `data-index="${indexName}"`)
+    .replaceAll(/ *<link rel="preload" as="fetch"[^>]*>\n?/g, "")
+    .replace("</head>", `${links.join("\n")}\n</head>`);
 }

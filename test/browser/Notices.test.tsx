@@ -4,9 +4,11 @@ import { renderInPage } from "../support/inPage";
 
 const notices = (some: readonly Notice[], lang: "vi" | "en" = "vi") => {
   const onDismiss = vi.fn();
-  const onRetryDetails = vi.fn();
-  const part = <Notices notices={some} onDismiss={onDismiss} onRetryDetails={onRetryDetails} />;
-  return { onDismiss, onRetryDetails, rendered: renderInPage(part, { lang }) };
+  const retryTitles = vi.fn();
+  const retryDetails = vi.fn();
+  const part = <Notices notices={some} onDismiss={onDismiss} />;
+  const rendered = renderInPage(part, { lang, parts: { retryTitles, retryDetails } });
+  return { onDismiss, retryTitles, retryDetails, rendered };
 };
 
 describe("a notice", () => {
@@ -14,6 +16,7 @@ describe("a notice", () => {
     [{ kind: "unknownMilestone", id: "hu-999" }, "“hu-999”", "“hu-999”"],
     [{ kind: "withdrawn" }, "đã được rút", "withdrawn"],
     [{ kind: "timelineFailed" }, "danh sách", "list"],
+    [{ kind: "titlesFailed" }, "tiêu đề", "titles"],
     [{ kind: "detailsFailed" }, "bằng chứng", "evidence"],
     [{ kind: "languageFailed" }, "ngôn ngữ", "language"],
   ] as const)("of %j is one sentence or two in either language", async (notice, vietnamese, english) => {
@@ -30,12 +33,18 @@ describe("a notice", () => {
     expect(onDismiss).toHaveBeenCalledExactlyOnceWith({ kind: "withdrawn" });
   });
 
+  it("that titles did not come offers to try again", async () => {
+    const { retryTitles, rendered } = notices([{ kind: "titlesFailed" }]);
+    await (await rendered).getByRole("button", { name: "Thử lại" }).click();
+    expect(retryTitles).toHaveBeenCalledOnce();
+  });
+
   it("that the evidence did not come offers to try again, others do not", async () => {
-    const { onRetryDetails, rendered } = notices([{ kind: "detailsFailed" }, { kind: "withdrawn" }]);
+    const { retryDetails, rendered } = notices([{ kind: "detailsFailed" }, { kind: "withdrawn" }]);
     const retry = (await rendered).getByRole("button", { name: "Thử lại" });
     expect(retry.elements()).toHaveLength(1);
     await retry.click();
-    expect(onRetryDetails).toHaveBeenCalledOnce();
+    expect(retryDetails).toHaveBeenCalledOnce();
   });
 
   it("is announced: its place is there before it comes", async () => {

@@ -8,6 +8,7 @@ import { formatProblems, sha256 } from "../../src/compile/main";
 import { readSeeds } from "../../src/compile/seeds";
 import type { Index } from "../../src/dataset/dataset";
 import { decodeIndex } from "../../src/dataset/decodeIndex";
+import { indexAmong } from "../../src/site/readRecord";
 import { caseFiles, SOUND, soundRecordWith } from "../support/caseFolders";
 
 const P = "partnerships/ben-mo--haneul.yaml";
@@ -15,7 +16,9 @@ const P = "partnerships/ben-mo--haneul.yaml";
 function indexOf(seeds: ReadonlyMap<string, string>): Index {
   const outcome = compile(seeds, caseFiles(SOUND).texts, sha256);
   if (!outcome.ok) throw new Error(formatProblems(outcome.error));
-  const decoded = decodeIndex(JSON.parse(outcome.value.files.get("index.json") ?? ""));
+  const decoded = decodeIndex(
+    JSON.parse(outcome.value.files.get(indexAmong(outcome.value.files.keys()) ?? "") ?? ""),
+  );
   if (!decoded.ok) throw new Error(decoded.error.kind);
   return decoded.value;
 }

@@ -78,24 +78,39 @@ describe("without archived texts", () => {
 describe("writing", () => {
   it("leaves the parts, the published file and its schema, and nothing beside them", () => {
     writeDataset(compiled(), folders.data);
-    expect(readdirSync(folders.data).sort()).toEqual([
+    const names = readdirSync(folders.data).map((name) => name.replace(/\.[0-9a-f]{8}\./, ".<hash>."));
+    expect(names.sort()).toEqual([
       "dataset.json",
       "dataset.schema.json",
-      "details.json",
-      "index.json",
-      "titles.en.json",
-      "titles.vi.json",
+      "details.0.<hash>.json",
+      "index.<hash>.json",
+      "news.<hash>.json",
+      "titles.en.0.<hash>.json",
+      "titles.vi.0.<hash>.json",
     ]);
     expect(readdirSync(path.dirname(folders.data))).toEqual(["data"]);
   });
 
   it("replaces what was there, files of an older edition included", () => {
     mkdirSync(folders.data, { recursive: true });
-    writeFileSync(path.join(folders.data, "index.json"), "old");
-    writeFileSync(path.join(folders.data, "gone.json"), "old");
+    const OLD = ["index.00000000.json", "titles.vi.3.00000000.json", "details.9.00000000.json"];
+    for (const name of [...OLD, "dataset.json"]) writeFileSync(path.join(folders.data, name), "old");
     writeDataset(compiled(), folders.data);
-    expect(readdirSync(folders.data)).not.toContain("gone.json");
-    expect(readFileSync(path.join(folders.data, "index.json"), "utf8")).toMatch(/^\{"format":2,.*\}\n$/);
+    const names = readdirSync(folders.data);
+    expect(names.filter((name) => OLD.includes(name))).toEqual([]);
+    const texts = names.map((name) => readFileSync(path.join(folders.data, name), "utf8"));
+    expect(texts.filter((text) => text === "old")).toEqual([]);
+    const index = names.find((name) => name.startsWith("index.")) ?? "";
+    expect(readFileSync(path.join(folders.data, index), "utf8")).toMatch(/^\{"format":2,.*\}\n$/);
+  });
+
+  it("leaves what others put there", () => {
+    mkdirSync(path.join(folders.data, "more"), { recursive: true });
+    for (const name of ["titles.json", "more/index.00000000.json"])
+      writeFileSync(path.join(folders.data, name), "theirs");
+    writeDataset(compiled(), folders.data);
+    for (const name of ["titles.json", "more/index.00000000.json"])
+      expect(readFileSync(path.join(folders.data, name), "utf8")).toBe("theirs");
   });
 
   it("ends every line with a line feed alone", () => {

@@ -5,12 +5,14 @@ import type { Result } from "../../src/base/result";
 import { buildDetails } from "../../src/compile/buildDetails";
 import { buildIndex } from "../../src/compile/buildIndex";
 import { dateMilestones } from "../../src/compile/dating";
-import { encodeDetails, encodeIndex, encodeTitles } from "../../src/compile/encode";
+import { encodeDetails, encodeIndex, encodeNews, encodeTitles } from "../../src/compile/encode";
 import { linkSeeds } from "../../src/compile/links";
+import { newSources } from "../../src/compile/newSources";
 import { readSeeds } from "../../src/compile/seeds";
 import { FORMAT } from "../../src/dataset/dataset";
 import { decodeDetails } from "../../src/dataset/decodeDetails";
 import { decodeIndex } from "../../src/dataset/decodeIndex";
+import { decodeNews } from "../../src/dataset/decodeNews";
 import type { DecodeProblem } from "../../src/dataset/decodeProblem";
 import { decodeTitles } from "../../src/dataset/decodeTitles";
 import { caseFiles, SOUND } from "../support/caseFolders";
@@ -18,13 +20,29 @@ import { withAllMade } from "../support/dataset";
 
 const links = linkSeeds(readSeeds(caseFiles(SOUND).seeds).seeds);
 const datings = dateMilestones(links);
-const { index, milestones } = buildIndex(links, datings);
+const { index: built, milestones } = buildIndex(links, datings);
+const index = { ...built, totals: { articles: 2, publishers: 2 } };
+const HASH = "0123abcd";
+const parts = {
+  titles: { first: [0, 2], vi: [HASH, HASH], en: [HASH, HASH] },
+  details: { first: [0], hash: [HASH] },
+  news: HASH,
+};
+const NAMED = {
+  titles: [
+    { first: 0, name: { vi: "titles.vi.0.0123abcd.json", en: "titles.en.0.0123abcd.json" } },
+    { first: 2, name: { vi: "titles.vi.1.0123abcd.json", en: "titles.en.1.0123abcd.json" } },
+  ],
+  details: [{ first: 0, name: "details.0.0123abcd.json" }],
+  news: "news.0123abcd.json",
+};
 const details = buildDetails(links, datings, milestones);
 
-const PARTS: readonly (readonly [string, string, (json: unknown) => Result<unknown, DecodeProblem>])[] = [
-  ["index", encodeIndex(index), decodeIndex],
+const FILES: readonly (readonly [string, string, (json: unknown) => Result<unknown, DecodeProblem>])[] = [
+  ["index", encodeIndex(index, parts), decodeIndex],
   ["titles", encodeTitles("vi", ["Một", "Hai", "Ba"]), (json) => decodeTitles(json, 3)],
   ["details", encodeDetails(details), decodeDetails],
+  ["news", encodeNews(newSources(details, 10)), decodeNews],
 ];
 
 /** Every place in a JSON value, as the keys that lead there. */
@@ -44,8 +62,8 @@ function replacedAt(value: unknown, at: readonly string[], by: unknown): unknown
 
 describe("what was encoded", () => {
   it("decodes to the same index", () => {
-    const decoded = decodeIndex(JSON.parse(encodeIndex(index)));
-    expect(decoded.ok && withAllMade(decoded.value)).toEqual(withAllMade(index));
+    const decoded = decodeIndex(JSON.parse(encodeIndex(index, parts)));
+    expect(decoded.ok && withAllMade(decoded.value)).toEqual({ ...withAllMade(index), parts: NAMED });
   });
 
   it("decodes to the same details", () => {
@@ -60,7 +78,7 @@ describe("what was encoded", () => {
   });
 });
 
-describe.each(PARTS)("%s", (_name, text, decode) => {
+describe.each(FILES)("%s", (_name, text, decode) => {
   it.each([[null], [[]], ["text"], [7]])("%j is damaged", (json) => {
     expect(decode(json)).toEqual({ ok: false, error: { kind: "damaged", at: "file" } });
   });
@@ -99,8 +117,9 @@ describe.each(PARTS)("%s", (_name, text, decode) => {
 });
 
 describe("the index", () => {
-  const json = JSON.parse(encodeIndex(index));
+  const json = JSON.parse(encodeIndex(index, parts));
   const withColumns = (columns: object) => ({ ...json, milestones: { ...json.milestones, ...columns } });
+  const withParts = (some: object) => ({ ...json, parts: { ...json.parts, ...some } });
   const withColumn = (name: string, column: unknown) => withColumns({ [name]: column });
 
   it.each([
@@ -119,6 +138,13 @@ describe("the index", () => {
       "milestones.statedRows[0]",
     ],
     ["a date that is none", withColumn("dates", ["2021-13"]), "milestones.dates[0]"],
+    ["a hash that is a way elsewhere", withParts({ news: "../../x" }), "parts.news"],
+    ["parts of unequal number", withParts({ details: { first: [0, 1], hash: [HASH] } }), "parts.details"],
+    [
+      "parts that do not begin with the first row",
+      withParts({ details: { first: [1], hash: [HASH] } }),
+      "parts.details.first",
+    ],
     [
       "a partnership without places",
       { ...json, partnerships: [{ ...json.partnerships[0], vn: [] }] },

@@ -114,7 +114,7 @@ describe("nothing is wrong with roles, names, colours, headings, languages", () 
   it.each(["/", "/en/"])("on the page that says that the record did not come: %s", async (path) => {
     const page = await open(path, {
       expects: [/Failed to load resource/],
-      prepare: (fresh) => fresh.route("**/data/index.json*", (route) => route.abort()),
+      prepare: (fresh) => fresh.route("**/data/index.*.json", (route) => route.abort()),
     });
     await page.getByRole("alert").waitFor();
     await bringAxe(page);

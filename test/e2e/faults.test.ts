@@ -46,7 +46,7 @@ const RECORD_FAULTS = [
 
 describe("a record that", () => {
   it.each(RECORD_FAULTS)("%s is told in Vietnamese, and can be tried again", async (_what, fault, words) => {
-    const { prepare, mended } = faulty("/data/index\\.json", fault);
+    const { prepare, mended } = faulty("/data/index\\.\\w+\\.json", fault);
     const page = await open("/", { prepare, expects: NOT_COME });
     expect(await page.getByRole("alert").textContent()).toMatch(words);
     mended();
@@ -56,7 +56,7 @@ describe("a record that", () => {
   });
 
   it.each(RECORD_FAULTS)("%s is told in English", async (_what, fault, _vi, words) => {
-    const { prepare } = faulty("/data/index\\.json", fault);
+    const { prepare } = faulty("/data/index\\.\\w+\\.json", fault);
     const page = await open("/en/", { prepare, expects: NOT_COME });
     expect(await page.getByRole("alert").textContent()).toMatch(words);
     expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
@@ -65,7 +65,7 @@ describe("a record that", () => {
 
 describe("titles that do not come", () => {
   it("stop the first page with a sentence and a way on", async () => {
-    const { prepare, mended } = faulty("/data/titles\\.en\\.json", missing);
+    const { prepare, mended } = faulty("/data/titles\\.en\\.\\d+\\.\\w+\\.json", missing);
     const page = await open("/en/", { prepare, expects: NOT_COME });
     expect(await page.getByRole("alert").textContent()).toMatch(/could not be loaded/);
     mended();
@@ -74,7 +74,7 @@ describe("titles that do not come", () => {
   });
 
   it("of the other language leave the page as it is, say so, and can be asked for again", async () => {
-    const { prepare, mended } = faulty("/data/titles\\.en\\.json", missing);
+    const { prepare, mended } = faulty("/data/titles\\.en\\.\\d+\\.\\w+\\.json", missing);
     const page = await open("/", { prepare, expects: NOT_COME });
     await page.getByRole("link", { name: "English" }).click();
     const notice = page.getByRole("status").filter({ hasText: "Không tải được ngôn ngữ kia" });
@@ -93,7 +93,7 @@ describe("details that do not come", () => {
     ["/", "Chưa tải được phần bằng chứng", "Thử lại", /^Bằng chứng/],
     ["/en/", "The evidence could not be loaded", "Try again", /^Evidence/],
   ])("leave the marks in their place (%s)", async (path, words, retry, evidence) => {
-    const { prepare, mended } = faulty("/data/details\\.json", missing);
+    const { prepare, mended } = faulty("/data/details\\.\\d+\\.\\w+\\.json", missing);
     const page = await open(`${path}?m=hu-01`, { prepare, expects: NOT_COME });
     const notice = page.getByRole("status").filter({ hasText: words });
     await notice.waitFor();

@@ -93,7 +93,7 @@ describe("an open milestone", () => {
 describe("ids that have changed", () => {
   /** The published record, as it will be once ids were renamed and withdrawn. */
   const changedIds = (page: Page) =>
-    page.route(/data\/index\.json/, async (route) => {
+    page.route(/data\/index\./, async (route) => {
       const index = (await (await route.fetch()).json()) as object;
       await route.fulfill({ json: { ...index, aliases: { "hu-old": "hu-02", "hu-gone": null } } });
     });

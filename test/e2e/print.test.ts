@@ -10,16 +10,20 @@ const { open } = browseSite();
 
 const report = (page: Page) => page.locator(".print-report");
 
-/** Waits until summaries and sources are here: the cards of the list say so. */
+/** Waits until summaries and sources are here: the button would print by then. */
 async function readyList(path: string, dark = false): Promise<Page> {
-  const page = await open(path, { dark });
-  await page
-    .locator(".card")
-    .first()
-    .getByText(/nguồn|source/)
-    .waitFor();
+  const page = await open(path, { dark, prepare: countPrints });
+  await page.locator(".print-button").click();
+  await expect.poll(() => wasPrinted(page)).toBe("yes");
   return page;
 }
+
+/** Notes what would open the browser's dialog. */
+const countPrints = (page: Page) =>
+  page.addInitScript(() => {
+    window.print = () => document.body.setAttribute("data-prints", "yes");
+  });
+const wasPrinted = (page: Page) => page.locator("body").getAttribute("data-prints");
 
 async function printed(page: Page): Promise<{ pages: readonly string[]; text: string; head: string }> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -85,7 +89,7 @@ describe("a filtered view on paper", () => {
   });
 
   it("that leaves nothing says so", async () => {
-    const page = await open("/en/?province=vn-quang-nam");
+    const page = await readyList("/en/?province=vn-quang-nam");
     await page.locator(".nothing").waitFor();
     const { text } = await printed(page);
     expect(text).toContain(squeezed("Contents 0 milestones"));
@@ -124,13 +128,6 @@ describe("while the page is printed", () => {
 });
 
 describe("the button", () => {
-  /** Counts what would open the browser's dialog. */
-  const countPrints = (page: Page) =>
-    page.addInitScript(() => {
-      window.print = () => document.body.setAttribute("data-prints", "yes");
-    });
-  const wasPrinted = (page: Page) => page.locator("body").getAttribute("data-prints");
-
   it("waits for summaries and sources before it prints", async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -139,7 +136,7 @@ describe("the button", () => {
     const page = await open("/en/?view=list", {
       prepare: async (fresh) => {
         await countPrints(fresh);
-        await fresh.route(/details\.json/, async (route) => {
+        await fresh.route(/data\/details\./, async (route) => {
           await held;
           await route.continue();
         });
@@ -159,7 +156,7 @@ describe("the button", () => {
       expects: [/Failed to load resource/],
       prepare: async (fresh) => {
         await countPrints(fresh);
-        await fresh.route(/details\.json/, (route) => (fails ? route.abort() : route.continue()));
+        await fresh.route(/data\/details\./, (route) => (fails ? route.abort() : route.continue()));
       },
     });
     await page.locator(".notice").waitFor();

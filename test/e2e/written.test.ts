@@ -159,7 +159,7 @@ describe.each([
     });
     const prepare = async (page: Page) => {
       await watchShifts(page);
-      await page.route(/\/data\/index\.json/, async (route) => {
+      await page.route(/\/data\/index\./, async (route) => {
         await held;
         await route.continue();
       });
@@ -188,7 +188,7 @@ describe("taking over", () => {
       letThrough = resolve;
     });
     const prepare = (page: Page) =>
-      page.route(/\/data\/index\.json/, async (route) => {
+      page.route(/\/data\/index\./, async (route) => {
         await held;
         await route.continue();
       });
@@ -202,7 +202,7 @@ describe("taking over", () => {
   });
 
   it("shows nothing first that the address did not ask for", async () => {
-    const prepare = (page: Page) => page.route(/\/data\/index\.json/, () => {});
+    const prepare = (page: Page) => page.route(/\/data\/index\./, () => {});
     const page = await open("/?province=vn-da-nang", { width: 390, height: 844, prepare, waits: false });
     expect(await page.locator(".list").isVisible()).toBe(false);
     expect(await page.getByText("Đang tải dữ liệu…").isVisible()).toBe(true);

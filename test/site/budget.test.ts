@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstScripts, formatCosts, over, type Script, strayModules } from "../../src/site/budget";
+import { recordCosts } from "../../src/site/budgets";
+import { indexOf } from "../support/dataset";
 
 const script = (fileName: string, imports: readonly string[], ...modules: string[]): Script => ({
   fileName,
@@ -54,5 +56,34 @@ describe("a table of costs", () => {
       "page    120.0 of 120.0 kB  OVER",
       "fonts    70.0 of  70.0 kB",
     ]);
+  });
+});
+
+describe("the weight of the record", () => {
+  it("is that of all its parts: for a reader those of one language, in all those of both", () => {
+    const parts = {
+      titles: [
+        { first: 0, name: { vi: "vi-0", en: "en-0" } },
+        { first: 9, name: { vi: "vi-1", en: "en-1" } },
+      ],
+      details: [
+        { first: 0, name: "details-0" },
+        { first: 5, name: "details-1" },
+      ],
+      news: "news",
+    };
+    const weights: Readonly<Record<string, number>> = {
+      index: 1,
+      "vi-0": 10,
+      "vi-1": 20,
+      "en-0": 15,
+      "en-1": 5,
+      "details-0": 100,
+      "details-1": 200,
+      news: 1000,
+    };
+    const index = { ...indexOf({ lane: { milestones: ["a 2021"] } }), parts };
+    const costs = recordCosts(index, "index", (name) => weights[name] ?? Number.NaN);
+    expect(costs.map(({ bytes }) => bytes)).toEqual([31, 1351]);
   });
 });

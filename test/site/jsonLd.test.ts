@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { wholeTitles } from "../../src/dataset/titles";
 import { jsonLdOf } from "../../src/site/jsonLd";
 import { indexOf } from "../support/dataset";
 
@@ -15,7 +16,11 @@ it.each<[string, { startDate?: string; endDate?: string }]>([
   ["[2021-07-07..2024-01-22]", {}],
 ])("tells the date %s only as far as ISO 8601 can", (edtf, dates) => {
   const index = indexOf({ "a--b": { milestones: [`a1 ${edtf}`] }, "c--d": { milestones: ["c1 2020"] } });
-  const told = { index, titles: ["One", "Two"], details: { articles: new Map(), milestones: new Map() } };
+  const told = {
+    index,
+    titles: wholeTitles(["One", "Two"]),
+    details: { articles: new Map(), milestones: new Map() },
+  };
   const { "@graph": events } = jsonLdOf({ ...told, lang: "en" }, PAGE) as { "@graph": object[] };
   expect(events).toHaveLength(1);
   const { startDate, endDate, name } = events[0] as Record<string, string | undefined>;

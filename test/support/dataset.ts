@@ -143,6 +143,8 @@ function sketchOf(line: string): MilestoneSketch {
     fields: fields.split(",").map((field) => wordOf(FIELDS, field)),
     status: wordOf(STATUSES, status),
     date: known(edtf === "-" ? null : edtf),
+    sources: 0,
+    checked: 0,
   };
 }
 
@@ -192,12 +194,20 @@ function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Ma
       founding: null,
     })),
     milestones: milestonesFrom(milestonesOf(entries), entries.length),
+    totals: { articles: 0, publishers: 0 },
+    parts: {
+      titles: [{ first: 0, name: { vi: "titles.vi", en: "titles.en" } }],
+      details: [{ first: 0, name: "details" }],
+      news: "news",
+    },
     aliases,
   };
 }
 
 /** An index with all of its milestones made, to be compared with another: columns may differ where milestones do not. */
-export function withAllMade(index: Index): Omit<Index, "milestones"> & { milestones: readonly Milestone[] } {
+export function withAllMade<I extends Pick<Index, "milestones">>(
+  index: I,
+): Omit<I, "milestones"> & { milestones: readonly Milestone[] } {
   return { ...index, milestones: [...index.milestones] };
 }
 
@@ -230,12 +240,16 @@ export const nearDates: fc.Arbitrary<KnownDate> = fc.oneof(
     .map(known),
 );
 
-const sketches = fc.record({
-  kind: fc.constantFrom<Kind>(...KINDS),
-  fields: fc.uniqueArray(fc.constantFrom<Field>(...FIELDS), { minLength: 1, maxLength: 3 }),
-  status: fc.constantFrom<Status>(...STATUSES),
-  date: nearDates,
-});
+const sketches = fc
+  .record({
+    kind: fc.constantFrom<Kind>(...KINDS),
+    fields: fc.uniqueArray(fc.constantFrom<Field>(...FIELDS), { minLength: 1, maxLength: 3 }),
+    status: fc.constantFrom<Status>(...STATUSES),
+    date: nearDates,
+    sources: fc.nat(40),
+  })
+  // Of its claims every other one was checked.
+  .map((sketch) => ({ ...sketch, checked: sketch.sources >> 1 }));
 
 const entries = fc.record({
   vn: fc.constantFrom(...VN_UNITS.filter((id) => id !== "vn")).map((id) => [id]),

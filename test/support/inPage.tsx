@@ -2,11 +2,13 @@
 import type { ReactNode } from "react";
 import { render } from "vitest-browser-react";
 import type { Lang } from "../../src/base/lang";
-import type { Details, Index } from "../../src/dataset/dataset";
+import { type Details, type Index, NO_DETAILS } from "../../src/dataset/dataset";
+import { wholeTitles } from "../../src/dataset/titles";
 import { createI18n } from "../../src/i18n/createI18n";
 import { loadWords } from "../../src/i18n/loadWords";
 import { translatorOf } from "../../src/i18n/translatorOf";
 import { INITIAL, type Session } from "../../src/session/session";
+import { ALL_HERE, type PartsDoor, PartsProvider } from "../../src/view/load/partsContext";
 import { type SessionDoor, SessionProvider } from "../../src/view/page/sessionContext";
 import { RecordProvider } from "../../src/view/record/recordContext";
 import { WordsProvider } from "../../src/view/words/wordsContext";
@@ -18,7 +20,8 @@ export type Surroundings = {
   readonly lang?: Lang;
   readonly index?: Index;
   readonly titles?: readonly string[];
-  readonly details?: Details | null;
+  readonly details?: Details;
+  readonly parts?: Partial<PartsDoor>;
   readonly session?: Partial<Session>;
   /** Called with every session that the part asks for. */
   readonly onGo?: (session: Session) => void;
@@ -35,11 +38,14 @@ export async function renderInPage(part: ReactNode, around: Surroundings = {}) {
     href: ({ milestone }) => (milestone === null ? "?" : `?m=${milestone}`),
     go: (session) => around.onGo?.(session),
   };
-  const record = { index, titles, details: around.details ?? null, lang, today: day("2025-03-01") };
+  const details = around.details ?? NO_DETAILS;
+  const record = { index, titles: wholeTitles(titles), details, lang, today: day("2025-03-01") };
   return render(
     <WordsProvider value={t}>
       <SessionProvider value={door}>
-        <RecordProvider value={record}>{part}</RecordProvider>
+        <RecordProvider value={record}>
+          <PartsProvider value={{ ...ALL_HERE, ...around.parts }}>{part}</PartsProvider>
+        </RecordProvider>
       </SessionProvider>
     </WordsProvider>,
   );

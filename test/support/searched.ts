@@ -1,6 +1,9 @@
 /** A small record to search: two partnerships with places of several names, and words for every part that is searched. */
+import type { Localized } from "../../src/base/lang";
 import type { Detail, Details, Index } from "../../src/dataset/dataset";
 import type { Unit, UnitName } from "../../src/place/unit";
+import { searchBuilder, type YieldToMain } from "../../src/query/search/buildSearch";
+import type { Finder } from "../../src/query/search/finder";
 import { indexOf } from "./dataset";
 
 function name(vi: string, en: string, local = vi): UnitName {
@@ -136,3 +139,17 @@ export const details: Details = {
     ["greeting", detail("Thư gửi Đà Nẵng.", "A letter to Da Nang.")],
   ]),
 };
+
+/** A search of what is at hand; what is null is not searched. */
+export async function buildSearch(
+  of: Index,
+  texts: Localized<readonly string[] | null>,
+  told: Details | null,
+  rest: YieldToMain = async () => {},
+): Promise<Finder> {
+  const builder = searchBuilder(of);
+  await builder.noteIndex(rest);
+  for (const list of [texts.vi, texts.en]) if (list) await builder.noteTitles(0, list, rest);
+  if (told) await builder.noteDetails(of.milestones.rows, told, rest);
+  return builder.finder();
+}

@@ -1,12 +1,9 @@
 /** The record as the site under test publishes it, so that tests name milestones by id and not by today's wording. */
 import { inject } from "vitest";
 import type { Lang } from "../../src/base/lang";
-import type { Result } from "../../src/base/result";
-import { type Details, type Index, type Milestone, PARTS, type Titles } from "../../src/dataset/dataset";
-import { decodeDetails } from "../../src/dataset/decodeDetails";
-import { decodeIndex } from "../../src/dataset/decodeIndex";
-import { decodeTitles } from "../../src/dataset/decodeTitles";
+import type { Details, Index, Milestone } from "../../src/dataset/dataset";
 import { findMilestone } from "../../src/query/findMilestone";
+import { readIndex, readRecord, recordFilesOf, type WholeRecord } from "../../src/site/readRecord";
 
 export type SiteRecord = {
   readonly index: Index;
@@ -14,28 +11,37 @@ export type SiteRecord = {
   readonly title: (id: string, lang: Lang) => string;
 };
 
-async function part<T>(name: string, decode: (json: unknown) => Result<T, unknown>): Promise<T> {
-  const response = await fetch(`${inject("site")}/data/${name}`);
-  const decoded = decode(await response.json());
-  if (!decoded.ok) throw new Error(`${name}: ${JSON.stringify(decoded.error)}`);
-  return decoded.value;
+async function textOf(path: string): Promise<string> {
+  const response = await fetch(`${inject("site")}/${path}`);
+  if (!response.ok) throw new Error(`${path} is not there`);
+  return response.text();
 }
 
-/** Fetches index and titles; throws where the site does not hold them. */
+/** Fetches all files of the record; throws where the site does not hold them. */
+async function wholeRecord(): Promise<WholeRecord> {
+  const [, indexName = ""] = /data-index="([^"]+)"/.exec(await textOf("")) ?? [];
+  const indexText = await textOf(`data/${indexName}`);
+  const names = recordFilesOf(readIndex(() => indexText, indexName));
+  const texts = await Promise.all(names.map((name) => textOf(`data/${name}`)));
+  const files = new Map([
+    [indexName, indexText],
+    ...names.map((name, at) => [name, texts[at] ?? ""] as const),
+  ]);
+  return readRecord((name) => files.get(name) ?? "", indexName);
+}
+
+/** The index and the titles. */
 export async function siteRecord(): Promise<SiteRecord> {
-  const index = await part(PARTS.index, decodeIndex);
-  const inLang = (lang: Lang) =>
-    part(PARTS.titles(lang), (json) => decodeTitles(json, index.milestones.length));
-  const titles: Readonly<Record<Lang, Titles>> = { vi: await inLang("vi"), en: await inLang("en") };
+  const { index, titles } = await wholeRecord();
   const milestone = (id: string) => {
     const found = findMilestone(index, id);
     if (found.kind !== "found") throw new Error(`the record has no milestone ${id}`);
     return found.milestone;
   };
-  return { index, milestone, title: (id, lang) => titles[lang][milestone(id).index] ?? "" };
+  return { index, milestone, title: (id, lang) => titles[lang].at(milestone(id).index) ?? "" };
 }
 
-/** Fetches summaries, claims and articles; throws where the site does not hold them. */
-export function siteDetails(): Promise<Details> {
-  return part(PARTS.details, decodeDetails);
+/** Summaries, claims and articles. */
+export async function siteDetails(): Promise<Details> {
+  return (await wholeRecord()).details;
 }

@@ -1,57 +1,49 @@
 /**
- * Builds the index that a search reads. Of minisearch it takes the tree of words; its own ranking is not used, for at
- * 10,000 milestones it took 30 to 500 ms for the first letters of a word, where 16 are allowed.
+ * Builds the index that a search reads, part by part as these come. Of minisearch it takes the tree of words; its own
+ * ranking is not used, for at 10,000 milestones it took 30 to 500 ms for the first letters of a word, where 16 are allowed.
  */
-import type { Localized } from "../../base/lang";
-import type { Details, Index, Titles } from "../../dataset/dataset";
-import { passages, type Searched, STANDINGS } from "./passages";
-import type { Search } from "./search";
+import type { Details, Index } from "../../dataset/dataset";
+import { type Finder, finderOf } from "./finder";
+import { type Notes, type Noting, noteDetails, noteIndex, noteTitles } from "./noteRecord";
 import { wordNotes } from "./wordIndex";
 
 /** Letters indexed at a stretch: some 3 ms of work on a desktop, so well below 50 ms on a slow phone. */
 const SLICE_LETTERS = 20_000;
 
-/** The index of all that has been fetched, in one go. */
-export function buildSearch(index: Index, titles: Localized<Titles | null>, details: Details | null): Search {
-  const work = indexing({ index, titles, details });
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+/** Lets others work between two slices; `yieldToMain` may throw to end it all. */
+export type YieldToMain = () => Promise<void>;
+
+export type SearchBuilder = {
+  /** To be noted first: names of places are noticed in texts only once they are known. */
+  readonly noteIndex: (yieldToMain: YieldToMain) => Promise<void>;
+  readonly noteTitles: (first: number, titles: readonly string[], yieldToMain: YieldToMain) => Promise<void>;
+  readonly noteDetails: (rows: Iterable<number>, details: Details, yieldToMain: YieldToMain) => Promise<void>;
+  /** Finds in all that has been noted so far; another object each time. */
+  readonly finder: () => Finder;
+};
+
+/** A builder in which nothing is noted yet. */
+export function searchBuilder(index: Index): SearchBuilder {
+  const notes: Notes = { ...wordNotes(), groups: [] };
+  return {
+    noteIndex: (yieldToMain) => inSlices(noteIndex(notes, index), yieldToMain),
+    noteTitles: (first, titles, yieldToMain) => inSlices(noteTitles(notes, first, titles), yieldToMain),
+    noteDetails: (rows, details, yieldToMain) =>
+      inSlices(noteDetails(notes, index, rows, details), yieldToMain),
+    finder: () => {
+      const { words, names, groups } = notes;
+      return finderOf({ size: index.milestones.length, words, names, groups });
+    },
+  };
 }
 
-/** The same index, made in short slices; `yieldToMain` is awaited between them, so that the page stays alive. */
-export async function buildSearchInSlices(
-  index: Index,
-  titles: Localized<Titles | null>,
-  details: Details | null,
-  yieldToMain: () => Promise<void>,
-): Promise<Search> {
-  const work = indexing({ index, titles, details });
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await yieldToMain();
-  }
-}
-
-/** Stops whenever a slice is full. */
-function* indexing(searched: Searched): Generator<void, Search> {
-  const { words, places, noteName, noteText } = wordNotes();
-  const standings: number[] = [];
-  const milestones: (readonly number[])[] = [];
+/** Works until a slice is full, then waits for its turn. */
+async function inSlices(noting: Noting, yieldToMain: YieldToMain): Promise<void> {
   let letters = 0;
-  for (const passage of passages(searched)) {
-    const at = milestones.push(passage.milestones) - 1;
-    standings.push(STANDINGS.indexOf(passage.standing));
-    for (const text of passage.texts) {
-      if (passage.standing === "place") noteName(text, at);
-      else noteText(text, at);
-      letters += text.length;
-    }
+  for (const noted of noting) {
+    letters += noted;
     if (letters < SLICE_LETTERS) continue;
     letters = 0;
-    yield;
+    await yieldToMain();
   }
-  return { size: searched.index.milestones.length, words, places, standings, milestones };
 }

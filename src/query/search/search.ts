@@ -3,16 +3,15 @@ import { memoBy, memoLast } from "../../base/memo";
 import type { Found } from "../failures";
 import { type Term, termsAsked } from "./asked";
 import { marksFit } from "./marksFit";
+import { type Group, raiseGrades } from "./places";
 import type { Spelling, WordIndex, WordTree } from "./wordIndex";
 import type { Word } from "./wordsIn";
 
-/** The index of a record; made by `buildSearch`. */
+/** The index of a record; made by `buildSearch` or a `searchBuilder`. */
 export type Search = WordIndex & {
   /** How many milestones the record has. */
   readonly size: number;
-  /** Of each passage: the weight of where it stands, and its milestones. */
-  readonly standings: readonly number[];
-  readonly milestones: readonly (readonly number[])[];
+  readonly groups: readonly Group[];
 };
 
 /** From this length on, a word that nothing begins with may have one letter wrong. */
@@ -24,39 +23,46 @@ const FORGIVEN_LETTERS = 6;
  * The same index and text give the same object.
  */
 export const search: (search: Search, text: string) => Found | null = memoLast(
-  (search: Search, text: string) => {
-    const scores = scoresOf(search, text);
-    if (!scores) return null;
-    const found = new Set<number>();
-    scores.forEach((score, at) => {
-      if (score > 0) found.add(at);
-    });
-    return found;
-  },
+  (search: Search, text: string): Found | null => scoresOf(search, text),
 );
 
 /**
- * What `search` finds as places in `Index.milestones`, the best first: words in the title go before words in the names
- * of places, these before all others, and whole words before beginnings; equals stay in the order of the record.
- * Empty where no word was typed.
+ * What `search` finds as rows, the best first: words in the title go before words in the names of places, these before
+ * all others, and whole words before beginnings; equals stay in the order of the record. Empty where no word was typed.
  */
-export const rankOf: (search: Search, text: string) => readonly number[] = memoLast(
+export const rankOf: (search: Search, text: string) => Uint32Array = memoLast(
   (index: Search, text: string) => {
-    const scores = scoresOf(index, text) ?? new Uint32Array();
-    const found = [...(search(index, text) ?? [])];
-    return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const scores = scoresOf(index, text) ?? new Uint8Array();
+    // Scores are small numbers: it is counted how many have which, and each milestone goes to its place.
+    const starts = new Uint32Array(MOST_SCORE + 1);
+    for (const score of scores)
+      if (score > 0) starts[MOST_SCORE - score + 1] = (starts[MOST_SCORE - score + 1] ?? 0) + 1;
+    for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const ranked = new Uint32Array(starts.at(-1) ?? 0);
+    for (let row = 0; row < scores.length; row += 1) {
+      const score = scores[row] ?? 0;
+      if (score === 0) continue;
+      const place = starts[MOST_SCORE - score] ?? 0;
+      ranked[place] = row;
+      starts[MOST_SCORE - score] = place + 1;
+    }
+    return ranked;
   },
 );
 
+/** Scores beyond it count as this: nobody types so many words. */
+const MOST_SCORE = 255;
+
 /** For each milestone how well it fits, 0 where a word is missing; null where no word was typed. */
-const scoresOf = memoLast((search: Search, text: string): Uint32Array | null => {
+const scoresOf = memoLast((search: Search, text: string): Uint8Array | null => {
   const terms = termsAsked(search, text);
   if (terms.length === 0) return null;
-  const scores = new Uint32Array(search.size).fill(1);
+  const scores = new Uint8Array(search.size).fill(1);
   for (const grades of gradesOfAll(search, terms)) {
-    for (const [at, grade] of grades.entries()) {
-      const score = scores[at] ?? 0;
-      scores[at] = score > 0 && grade > 0 ? score + grade : 0;
+    for (let row = 0; row < scores.length; row += 1) {
+      const score = scores[row] ?? 0;
+      const grade = grades[row] ?? 0;
+      scores[row] = score > 0 && grade > 0 ? Math.min(MOST_SCORE, score + grade) : 0;
     }
   }
   return scores;
@@ -79,23 +85,21 @@ function gradesOfAll(search: Search, terms: readonly Term[]): readonly Uint8Arra
 /** For each milestone the best place in which it has a term, 0 where it has it nowhere. */
 function gradesOf(search: Search, term: Term): Uint8Array {
   const grades = new Uint8Array(search.size);
-  for (const { folded, passages } of spellingsMeant(search, term)) {
+  for (const { folded, places } of spellingsMeant(search, term)) {
     const whole = folded === term.folded ? 2 : 1;
-    for (const passage of passages) {
-      const grade = 2 * (search.standings[passage] ?? 0) + whole;
-      for (const at of search.milestones[passage] ?? []) if ((grades[at] ?? 0) < grade) grades[at] = grade;
-    }
+    for (let at = 0; at < places.length; at += 1)
+      raiseGrades(places.items[at] ?? 0, search.groups, whole, grades);
   }
   return grades;
 }
 
 /** What begins as typed; only where there is none, what is ever less like it. */
-function spellingsMeant({ words, places }: Search, term: Term): readonly Spelling[] {
-  const begun = begunIn(term.kind === "place" ? places : words, term);
+function spellingsMeant({ words, names }: Search, term: Term): readonly Spelling[] {
+  const begun = begunIn(term.kind === "place" ? names : words, term);
   const fitting = begun.filter((spelling) => marksFit(term, spelling));
   if (fitting.length > 0) return fitting;
   if (begun.length > 0) return begun;
-  const joined = begunIn(places, term);
+  const joined = begunIn(names, term);
   return joined.length > 0 ? joined : nearMisses(words, term);
 }
 

@@ -1,10 +1,11 @@
-/** Where each word of the record stands: filled passage by passage while a search is built, read at every keystroke. */
+/** Where each word of the record stands: filled text by text while a search is built, read at every keystroke. */
 import SearchableMap from "minisearch/SearchableMap";
 import { fold } from "../../base/fold";
+import { addOnce, type RowList, rowList } from "./rowList";
 import { type Word, writtenIn } from "./wordsIn";
 
-/** One way to write a word, and the numbers of the passages that hold it, in ascending order. */
-export type Spelling = Word & { readonly passages: number[] };
+/** One way to write a word, and the numbers of the places where it stands (see places.ts). */
+export type Spelling = Word & { readonly places: RowList };
 
 /** From a folded word to the ways in which the record writes it. */
 export type WordTree = SearchableMap<readonly Spelling[]>;
@@ -12,46 +13,48 @@ export type WordTree = SearchableMap<readonly Spelling[]>;
 export type WordIndex = {
   readonly words: WordTree;
   /** Names of places that have several words, written as one: "danang" to "đànẵng" and "danang". */
-  readonly places: WordTree;
+  readonly names: WordTree;
 };
 
-/** Notes the words of passages. Names of places come first, for only names that are known are noticed in other texts. */
+/** Notes the words of texts. Names of places come first, for only names that are known are noticed in other texts. */
 export type WordNotes = WordIndex & {
-  readonly noteName: (name: string, passage: number) => void;
-  readonly noteText: (text: string, passage: number) => void;
+  readonly noteName: (name: string, place: number) => void;
+  readonly noteText: (text: string, place: number) => void;
 };
 
 /** An index without words. */
 export function wordNotes(): WordNotes {
   const words = spellings();
-  const places = spellings();
+  const names = spellings();
   /** From the first word of names to the most words that such a name has. */
   const lengths = new Map<string, number>();
 
-  const noteWords = (text: string, passage: number): readonly string[] => {
+  const noteWords = (text: string, place: number): readonly string[] => {
     const written = writtenIn(text);
-    for (const word of written) once(words.of(word), passage);
+    for (const word of written) addOnce(words.of(word).places, place);
     return written;
   };
 
   return {
     words: words.tree,
-    places: places.tree,
-    noteName: (name, passage) => {
-      const parts = noteWords(name, passage);
+    names: names.tree,
+    noteName: (name, place) => {
+      const parts = noteWords(name, place);
       const [first] = parts;
       if (first === undefined || parts.length === 1) return;
-      once(places.of(parts.join("")), passage);
+      addOnce(names.of(parts.join("")).places, place);
       lengths.set(first, Math.max(parts.length, lengths.get(first) ?? 0));
     },
-    noteText: (text, passage) => {
-      const parts = noteWords(text, passage);
+    noteText: (text, place) => {
+      const parts = noteWords(text, place);
       parts.forEach((part, at) => {
+        const most = lengths.get(part);
+        if (most === undefined) return;
         let joined = part;
-        for (const next of parts.slice(at + 1, at + (lengths.get(part) ?? 0))) {
+        for (const next of parts.slice(at + 1, at + most)) {
           joined += next;
-          const place = places.known.get(joined);
-          if (place) once(place, passage);
+          const name = names.known.get(joined);
+          if (name) addOnce(name.places, place);
         }
       });
     },
@@ -68,15 +71,10 @@ function spellings(): {
   const tree = new SearchableMap<Spelling[]>();
   const known = new Map<string, Spelling>();
   const added = (written: string): Spelling => {
-    const spelling = { written, folded: fold(written), passages: [] };
+    const spelling = { written, folded: fold(written), places: rowList() };
     known.set(written, spelling);
     tree.fetch(spelling.folded, () => []).push(spelling);
     return spelling;
   };
   return { tree, known, of: (written) => known.get(written) ?? added(written) };
-}
-
-/** Passages are noted one after the other, so a word said twice in one is met at the end of its list. */
-function once({ passages }: Spelling, passage: number): void {
-  if (passages.at(-1) !== passage) passages.push(passage);
 }

@@ -1,6 +1,6 @@
 /** The page about the record, in the reader's language; a chunk of its own, with the prose of both. */
 import type { Lang, Localized } from "../../base/lang";
-import type { Details, Index } from "../../dataset/dataset";
+import type { Index } from "../../dataset/dataset";
 import { STATUSES } from "../../dataset/vocabulary";
 import { aboutEn } from "../../i18n/aboutEn";
 import type { AboutText } from "../../i18n/aboutText";
@@ -18,8 +18,8 @@ import "./about.css";
 
 const TEXTS: Localized<AboutText> = { vi: aboutVi, en: aboutEn };
 
-function countsIn(text: AboutText, index: Index, details: Details, lang: Lang): string {
-  const numbers = recordNumbers(index, details);
+function countsIn(text: AboutText, index: Index, lang: Lang): string {
+  const numbers = recordNumbers(index);
   const word = (name: keyof typeof numbers) => formatNumber(numbers[name], lang);
   return text.counts({
     milestones: word("milestones"),
@@ -65,7 +65,7 @@ function Rights({ text }: { readonly text: AboutText["rights"] }) {
 
 /** `headingId` is where whoever shows the page sends the focus. */
 export function AboutPage({ headingId }: { readonly headingId: string }) {
-  const { index, details, lang } = useRecord();
+  const { index, lang } = useRecord();
   const text = TEXTS[lang];
   return (
     <article className="about">
@@ -78,7 +78,7 @@ export function AboutPage({ headingId }: { readonly headingId: string }) {
           {paragraph}
         </p>
       ))}
-      {details && <p className="about-counts">{countsIn(text, index, details, lang)}</p>}
+      <p className="about-counts">{countsIn(text, index, lang)}</p>
       <AboutPart id="holds" {...text.holds} />
       <AboutPart id="leaves-out" title={text.leavesOut.title} paragraphs={text.leavesOut.paragraphs}>
         <ul className="about-items">

@@ -1,6 +1,6 @@
 /** Which edition of the record this is, and which sources were taken in on which day. */
 
-import type { Article } from "../../dataset/dataset";
+import type { NamedSource } from "../../dataset/dataset";
 import type { AboutText } from "../../i18n/aboutText";
 import { formatNumber } from "../../i18n/wordNumber";
 import { safeUrl } from "../detail/passageUrl";
@@ -8,16 +8,14 @@ import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";
-import { newSources } from "./newSources";
+import { useNews } from "./useNews";
 
-const MOST_DAYS = 10;
-
-function Source({ article }: { readonly article: Article }) {
+function Source({ source }: { readonly source: NamedSource }) {
   const t = useWords();
   const { lang } = useRecord();
-  const url = safeUrl(article.url);
-  const name = article.headline ?? article.publisher[lang];
-  const nameLang = article.headline ? article.lang : lang;
+  const url = safeUrl(source.url);
+  const name = source.headline ?? source.publisher[lang];
+  const nameLang = source.headline ? source.lang : lang;
   return (
     <li>
       {url ? (
@@ -31,27 +29,37 @@ function Source({ article }: { readonly article: Article }) {
       ) : (
         <span lang={nameLang}>{name}</span>
       )}
-      {article.headline && <span className="soft"> {article.publisher[lang]}</span>}
+      {source.headline && <span className="soft"> {source.publisher[lang]}</span>}
     </li>
   );
 }
 
 export function EditionPart({ text }: { readonly text: AboutText["edition"] }) {
   const t = useWords();
-  const { index, details, lang } = useRecord();
+  const { index, lang } = useRecord();
+  const { news, retry } = useNews();
   const { version, date } = index.edition;
   return (
     <AboutPart id="edition" title={text.title} paragraphs={text.paragraphs}>
       <p>{t("page.edition", { version, date: wordsOf(date, lang) })}.</p>
       <p>{text.news}</p>
-      {!details && <p>{t("state.loadingDetail")}</p>}
-      {details &&
-        newSources(details, MOST_DAYS).map(({ day, articles }) => (
+      {news === null && <p>{t("state.loadingDetail")}</p>}
+      {news === "failed" && (
+        <p role="status">
+          {t("state.network")}{" "}
+          <button type="button" onClick={retry}>
+            {t("state.retry")}
+          </button>
+        </p>
+      )}
+      {news !== null &&
+        news !== "failed" &&
+        news.map(({ day, sources }) => (
           <details key={day} className="news">
-            <summary>{text.dayCount(wordsOf(day, lang), formatNumber(articles.length, lang))}</summary>
+            <summary>{text.dayCount(wordsOf(day, lang), formatNumber(sources.length, lang))}</summary>
             <ul>
-              {articles.map((article) => (
-                <Source key={article.id} article={article} />
+              {sources.map((source) => (
+                <Source key={source.id} source={source} />
               ))}
             </ul>
           </details>

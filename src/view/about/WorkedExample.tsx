@@ -11,6 +11,7 @@ import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { statedDates } from "./statedDates";
 
@@ -23,7 +24,7 @@ type Props = {
 };
 
 function TitleLink({ milestone }: { readonly milestone: Milestone }) {
-  const { titles } = useRecord();
+  const titleOf = useTitle();
   const { session, href, go } = useSession();
   const target = opened(withView(session, null), milestone.id);
   return (
@@ -35,7 +36,7 @@ function TitleLink({ milestone }: { readonly milestone: Milestone }) {
         go(target);
       }}
     >
-      {titles[milestone.index]}
+      {titleOf(milestone.index)}
     </a>
   );
 }

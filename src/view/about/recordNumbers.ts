@@ -1,5 +1,5 @@
 /** What the page about the record says in numbers, counted from the record itself. */
-import type { ArticleId, Details, Index } from "../../dataset/dataset";
+import type { Index } from "../../dataset/dataset";
 
 export type RecordNumbers = {
   readonly milestones: number;
@@ -11,16 +11,16 @@ export type RecordNumbers = {
   readonly checked: number;
 };
 
-/** Counts the record. Publishers are told apart by their Vietnamese names. */
-export function recordNumbers(index: Index, details: Details): RecordNumbers {
-  const claims = [...details.milestones.values()].flatMap((detail) => detail.claims);
-  const archived = (id: ArticleId) => (details.articles.get(id)?.archived ?? null) !== null;
+/** Counts the record from its index alone. */
+export function recordNumbers({ milestones, partnerships, totals }: Index): RecordNumbers {
+  const { sources, checked } = milestones.columns;
+  const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
   return {
-    milestones: index.milestones.length,
-    partnerships: index.partnerships.length,
-    sources: details.articles.size,
-    publishers: new Set([...details.articles.values()].map(({ publisher }) => publisher.vi)).size,
-    claims: claims.length,
-    checked: claims.filter(({ article, evidence }) => evidence.length > 0 && archived(article)).length,
+    milestones: milestones.length,
+    partnerships: partnerships.length,
+    sources: totals.articles,
+    publishers: totals.publishers,
+    claims: sum(sources),
+    checked: sum(checked),
   };
 }

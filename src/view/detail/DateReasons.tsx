@@ -4,7 +4,7 @@ import type { DateReason, Detail, Milestone } from "../../dataset/dataset";
 import { wordList } from "../../i18n/wordList";
 import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
-import { titleOf } from "../record/titleOf";
+import { useTitleOfId } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import "./detail.css";
 
@@ -17,8 +17,9 @@ type Props = {
 
 function useReasonWords(): (reason: DateReason) => string {
   const t = useWords();
-  const { lang, details, index, titles } = useRecord();
-  const article = (id: string) => details?.articles.get(id);
+  const { lang, details } = useRecord();
+  const titleOf = useTitleOfId();
+  const article = (id: string) => details.articles.get(id);
   const publisher = (id: string) => article(id)?.publisher[lang] ?? "";
   const published = (id: string) => {
     const date = article(id)?.published;
@@ -29,11 +30,11 @@ function useReasonWords(): (reason: DateReason) => string {
       case "claim":
         return t("dates.claim", { sources: wordList([...new Set(reason.articles.map(publisher))], lang) });
       case "after":
-        return t("dates.after", { milestone: titleOf(index, titles, reason.milestone) });
+        return t("dates.after", { milestone: titleOf(reason.milestone) });
       case "before":
-        return t("dates.before", { milestone: titleOf(index, titles, reason.milestone) });
+        return t("dates.before", { milestone: titleOf(reason.milestone) });
       case "during":
-        return t("dates.during", { milestone: titleOf(index, titles, reason.milestone) });
+        return t("dates.during", { milestone: titleOf(reason.milestone) });
       case "reported":
         return t("dates.reported", { publisher: publisher(reason.article), date: published(reason.article) });
       case "announced":

@@ -1,14 +1,16 @@
 /** The place where a milestone opens: beside the timeline on wide screens, a sheet over the page on narrow ones. */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Milestone, MilestoneId } from "../../dataset/dataset";
 import { shortDate } from "../../i18n/shortDate";
 import { neighbours } from "../../query/neighbours";
 import { closed, opened } from "../../session/opened";
+import { useTitlesOf } from "../load/partsContext";
 import { dateInWords } from "../mark/dateWords";
 import { NARROW } from "../page/screens";
 import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { useDetailFocus } from "./useDetailFocus";
@@ -16,11 +18,17 @@ import "./detail.css";
 
 const HEADING = "detail-heading";
 
+function rowsOf(milestones: readonly (Milestone | null)[]): readonly number[] {
+  return milestones.flatMap((milestone) => milestone?.index ?? []);
+}
+
 function Steps({ milestone }: { readonly milestone: Milestone }) {
   const t = useWords();
-  const { index, titles, lang } = useRecord();
+  const { index, lang } = useRecord();
+  const titleOf = useTitle();
   const { session, go } = useSession();
   const { previous, next, position, of: total } = neighbours(index, milestone);
+  useTitlesOf(useMemo(() => rowsOf([milestone, previous, next]), [milestone, previous, next]));
   const [ledTo, setLedTo] = useState<MilestoneId | null>(null);
   const place = t("detail.position", { position, total });
   const step = (to: Milestone | null, name: string, arrow: string) => (
@@ -32,7 +40,7 @@ function Steps({ milestone }: { readonly milestone: Milestone }) {
         setLedTo(to.id);
         go(opened(session, to.id));
       }}
-      title={to ? `${shortDate(to.date, lang)}: ${titles[to.index]}` : undefined}
+      title={to ? `${shortDate(to.date, lang)}: ${titleOf(to.index)}` : undefined}
       aria-label={name}
     >
       <span aria-hidden="true">{arrow}</span>
@@ -47,7 +55,7 @@ function Steps({ milestone }: { readonly milestone: Milestone }) {
       </nav>
       {/* The focus stays on the button, so what it led to has to be said. */}
       <span role="status" className="visually-hidden">
-        {ledTo === milestone.id && [place, titles[milestone.index], dateInWords(milestone, lang)].join(". ")}
+        {ledTo === milestone.id && [place, titleOf(milestone.index), dateInWords(milestone, lang)].join(". ")}
       </span>
     </>
   );

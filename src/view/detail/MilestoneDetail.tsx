@@ -1,6 +1,9 @@
 /** One milestone, opened: what happened, when and how exactly that is known, and what it rests on. */
+import { useMemo } from "react";
 
 import type { Claim, Detail, Milestone } from "../../dataset/dataset";
+import { rowOfId } from "../../dataset/milestones";
+import { useDetailsOf, useTitlesOf } from "../load/partsContext";
 import { dateInWords } from "../mark/dateWords";
 import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
@@ -8,6 +11,7 @@ import { Icon } from "../mark/Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
 import { useRecord } from "../record/recordContext";
 import { Marked } from "../search/Marked";
+import { MarkedTitle } from "../search/MarkedTitle";
 import { useWords } from "../words/wordsContext";
 import { DateReasons } from "./DateReasons";
 import { DetailLinks } from "./DetailLinks";
@@ -44,10 +48,23 @@ function inOrder(claims: readonly Claim[], published: (claim: Claim) => string):
   return claims.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
+/** The milestones that the details of one name: their titles are shown. */
+function useRowsNamed(detail: Detail): readonly number[] {
+  const { index } = useRecord();
+  return useMemo(() => {
+    const { fulfils, fulfilledBy, related, outcome, reasons } = detail;
+    const inReasons = reasons.flatMap((reason) => ("milestone" in reason ? [reason.milestone] : []));
+    return [...fulfils, ...fulfilledBy, ...related, ...(outcome?.by ?? []), ...inReasons].flatMap(
+      (id) => rowOfId(index.milestones.columns, id) ?? [],
+    );
+  }, [index, detail]);
+}
+
 function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly detail: Detail }) {
   const t = useWords();
   const { lang, details } = useRecord();
-  const claims = inOrder(detail.claims, (claim) => details?.articles.get(claim.article)?.published ?? "9");
+  useTitlesOf(useRowsNamed(detail));
+  const claims = inOrder(detail.claims, (claim) => details.articles.get(claim.article)?.published ?? "9");
   return (
     <>
       <p className="detail-summary">
@@ -61,7 +78,7 @@ function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly
         </h3>
         <ol>
           {claims.map((claim) => {
-            const article = details?.articles.get(claim.article);
+            const article = details.articles.get(claim.article);
             return article && <SourceCard key={claim.article} claim={claim} article={article} />;
           })}
         </ol>
@@ -74,8 +91,9 @@ function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly
 
 export function MilestoneDetail({ milestone, headingId }: Props) {
   const t = useWords();
-  const { index, titles, details, lang } = useRecord();
-  const detail = details?.milestones.get(milestone.id);
+  const { index, details, lang } = useRecord();
+  const detail = details.milestones.get(milestone.id);
+  useDetailsOf(useMemo(() => [milestone.index], [milestone]));
   return (
     <div className={`detail-body family-${familyOf(index, milestone)}`}>
       <p className="detail-date">
@@ -83,7 +101,7 @@ export function MilestoneDetail({ milestone, headingId }: Props) {
         {dateInWords(milestone, lang)}
       </p>
       <h2 id={headingId} tabIndex={-1}>
-        <Marked text={titles[milestone.index] ?? ""} />
+        <MarkedTitle row={milestone.index} />
       </h2>
       <Tags milestone={milestone} />
       {detail ? <Opened milestone={milestone} detail={detail} /> : <p>{t("state.loadingDetail")}</p>}

@@ -3,12 +3,12 @@
 import type { Detail, MilestoneId, Statement } from "../../dataset/dataset";
 import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
-import { titleOf } from "../record/titleOf";
+import { useTitleOfId } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { MilestoneLink } from "./MilestoneLink";
 
 function Links({ name, ids }: { readonly name: string; readonly ids: readonly MilestoneId[] }) {
-  const { index, titles } = useRecord();
+  const titleOf = useTitleOfId();
   if (ids.length === 0) return null;
   return (
     <div className="relation">
@@ -16,7 +16,7 @@ function Links({ name, ids }: { readonly name: string; readonly ids: readonly Mi
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <MilestoneLink id={id}>{titleOf(index, titles, id)}</MilestoneLink>
+            <MilestoneLink id={id}>{titleOf(id)}</MilestoneLink>
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ function Attribution({ statement }: { readonly statement: Statement }) {
   const t = useWords();
   const { lang, details } = useRecord();
   const speaker = statement.speaker[lang];
-  const publisher = details?.articles.get(statement.article)?.publisher[lang] ?? "";
+  const publisher = details.articles.get(statement.article)?.publisher[lang] ?? "";
   return speaker === publisher
     ? t("detail.reportedBy", { publisher })
     : t("detail.statement", { speaker, publisher });

@@ -1,9 +1,8 @@
 /** One source of a milestone: its citation, what it says of the date, and where in the text it says so. */
 
-import type { Article, Claim, Locator } from "../../dataset/dataset";
+import { type Article, type Claim, isChecked, type Locator } from "../../dataset/dataset";
 import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
-import { isChecked } from "../record/sources";
 import { Marked } from "../search/Marked";
 import { useWords } from "../words/wordsContext";
 import { passageUrl, safeUrl } from "./passageUrl";
@@ -82,7 +81,7 @@ function Passage({ article, locator }: { readonly article: Article; readonly loc
 export function SourceCard({ claim, article }: Props) {
   const t = useWords();
   const { lang, index } = useRecord();
-  const checked = isChecked(claim, article);
+  const checked = isChecked(claim.evidence, article);
   return (
     <li className="source">
       <Citation article={article} />

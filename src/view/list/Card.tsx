@@ -9,13 +9,12 @@ import { KIND_PATHS } from "../mark/iconPaths";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { SourceCountWords } from "../record/SourceCountWords";
-import { countSources } from "../record/sources";
-import { Marked } from "../search/Marked";
+import { MarkedTitle } from "../search/MarkedTitle";
 
 type Props = { readonly milestone: Milestone; readonly open: boolean };
 
 function Meta({ milestone }: { readonly milestone: Milestone }) {
-  const { index, details, lang } = useRecord();
+  const { index, lang } = useRecord();
   const [vn, partner] = milestonePlaces(index, milestone, lang);
   const { kinds, statuses } = index.vocabulary;
   return (
@@ -28,14 +27,14 @@ function Meta({ milestone }: { readonly milestone: Milestone }) {
       </span>
       {milestone.status !== "done" && <span className="card-status">{statuses[milestone.status][lang]}</span>}
       <span className="card-sources">
-        <SourceCountWords sources={countSources(details, milestone.id)} />
+        <SourceCountWords milestone={milestone} />
       </span>
     </p>
   );
 }
 
 export function Card({ milestone, open }: Props) {
-  const { index, titles, lang } = useRecord();
+  const { index, lang } = useRecord();
   return (
     <li
       className={`card family-${familyOf(index, milestone)}${open ? " is-open" : ""}`}
@@ -46,7 +45,7 @@ export function Card({ milestone, open }: Props) {
         <p className="card-date">{dateInWords(milestone, lang)}</p>
         <h3>
           <MilestoneLink id={milestone.id}>
-            <Marked text={titles[milestone.index] ?? ""} />
+            <MarkedTitle row={milestone.index} />
           </MilestoneLink>
         </h3>
         <Meta milestone={milestone} />

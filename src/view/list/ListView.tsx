@@ -3,6 +3,7 @@ import { memo, useMemo, useRef } from "react";
 import type { MilestoneId } from "../../dataset/dataset";
 import { type Milestones, rowOfId } from "../../dataset/milestones";
 import type { Answer } from "../../query/answer";
+import { useTitlesOf } from "../load/partsContext";
 import { useSession } from "../page/sessionContext";
 import { useFound } from "../search/searchContext";
 import { useWords } from "../words/wordsContext";
@@ -91,9 +92,18 @@ function useGroups(answer: Answer): readonly Group[] {
   return useMemo(() => {
     if (found === null) return yearGroups(answer.milestones);
     const shown = new Set(answer.milestones.rows);
-    const ranked = Uint32Array.from(ranking().filter((row) => shown.has(row)));
+    const ranked = ranking().filter((row) => shown.has(row));
     return [{ key: { kind: "ranked" }, milestones: answer.milestones.of(ranked) }];
   }, [answer, found, ranking]);
+}
+
+/** What is drawn by now, in the order in which it is read. */
+function useRowsDrawn(groups: readonly Group[], drawn: number): readonly number[] {
+  return useMemo(
+    () =>
+      groupsWithin(groups, drawn).flatMap(({ group, room }) => [...group.milestones.rows.subarray(0, room)]),
+    [groups, drawn],
+  );
 }
 
 type Props = {
@@ -109,6 +119,7 @@ export function ListView({ answer, whole = false }: Props) {
   const grown = useGrowing(answer.milestones.length, answer);
   const drawn = whole ? answer.milestones.length : grown;
   const groups = useGroups(answer);
+  useTitlesOf(useRowsDrawn(groups, drawn), "whole");
   useOpenInView(area, session.milestone, drawn);
   return (
     <section

@@ -1,13 +1,16 @@
 /** The page: one session, one record, and the views that show the one by the other. */
 import type { i18n } from "i18next";
-import { useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
 import type { Lang } from "../../base/lang";
-import type { Index, Titles } from "../../dataset/dataset";
+import type { Index } from "../../dataset/dataset";
+import { addWords } from "../../i18n/createI18n";
+import { loadWords } from "../../i18n/loadWords";
 import { translatorOf } from "../../i18n/translatorOf";
 import type { SiteBase } from "../../session/sitePath";
 import type { Day } from "../../time/day";
-import { useDetails } from "../load/useDetails";
-import { useLanguageParts } from "../load/useLanguageParts";
+import { PartsProvider } from "../load/partsContext";
+import type { RecordParts } from "../load/recordParts";
+import { useRecordParts } from "../load/useRecordParts";
 import { RecordProvider } from "../record/recordContext";
 import { type LoadLibrary, loadVisTimeline } from "../timeline/loadVisTimeline";
 import { WordsProvider } from "../words/wordsContext";
@@ -19,11 +22,11 @@ import { useKeptLanguage } from "./useKeptLanguage";
 
 export type AppProps = {
   readonly index: Index;
-  readonly first: { readonly lang: Lang; readonly titles: Titles };
+  readonly parts: RecordParts;
+  /** The language of the first screen, of which the titles in sight are here. */
+  readonly lang: Lang;
   /** Holds the words of the first language; those of the other come when it is asked for. */
   readonly words: i18n;
-  /** The way from the page to the root of the site, for fetching. */
-  readonly root: string;
   readonly base: SiteBase;
   readonly today: Day;
   /** Called once, when the page is in the document. */
@@ -32,16 +35,19 @@ export type AppProps = {
 };
 
 export function App(props: AppProps) {
-  const { index, first, words, root, base, today, onDrawn, loadLibrary = loadVisTimeline } = props;
+  const { index, parts, lang, words, base, today, onDrawn, loadLibrary = loadVisTimeline } = props;
   const [languageFailed, setLanguageFailed] = useState(false);
-  const { shown, prepare } = useLanguageParts(first, root, words, setLanguageFailed);
-  const door = useAddress(index, base, prepare);
+  const bringWords = useCallback(async (next: Lang) => addWords(words, next, await loadWords(next)), [words]);
+  const open = useRecordParts({ index, parts, lang, loadWords: bringWords }, setLanguageFailed);
+  const { state, door: partsDoor } = open;
+  const door = useAddress(index, base, open.prepare);
   const { session } = door;
-  const { details, problem, retry } = useDetails(root, session.milestone !== null);
-  const t = translatorOf(words, shown.lang);
+  const t = translatorOf(words, open.lang);
+  const titles = state.titles[open.lang];
+  const { details } = state;
   const record = useMemo(
-    () => ({ index, titles: shown.titles, details, lang: shown.lang, today }),
-    [index, shown, details, today],
+    () => ({ index, titles, details, lang: open.lang, today }),
+    [index, titles, details, open.lang, today],
   );
 
   useDocumentHead(t, record, session);
@@ -53,14 +59,16 @@ export function App(props: AppProps) {
     <WordsProvider value={t}>
       <SessionProvider value={door}>
         <RecordProvider value={record}>
-          <Page
-            root={root}
-            dropped={door.dropped}
-            loadLibrary={loadLibrary}
-            detailsProblem={problem}
-            onRetryDetails={retry}
-            languageFailed={languageFailed}
-          />
+          <PartsProvider value={partsDoor}>
+            <Page
+              parts={parts}
+              dropped={door.dropped}
+              loadLibrary={loadLibrary}
+              titlesProblem={state.titlesProblem[open.lang]}
+              detailsProblem={state.detailsProblem}
+              languageFailed={languageFailed}
+            />
+          </PartsProvider>
         </RecordProvider>
       </SessionProvider>
     </WordsProvider>

@@ -7,6 +7,7 @@ import { FilterBar } from "../filter/FilterBar";
 import { FilterSheet } from "../filter/FilterSheet";
 import { PrintButton } from "../print/PrintButton";
 import { SearchBox } from "../search/SearchBox";
+import { SearchReach } from "../search/SearchReach";
 import { SearchProvider } from "../search/searchContext";
 import type { SearchState } from "../search/useSearch";
 import { ResultLine } from "./ResultLine";
@@ -16,12 +17,10 @@ type Props = {
   readonly found: Answer;
   /** The view that is pressed; null while only the width of the screen knows it. */
   readonly view: View | null;
-  readonly detailsFailed: boolean;
-  readonly onRetryDetails: () => void;
   readonly children: ReactNode;
 };
 
-export function Explorer({ words, found, view, detailsFailed, onRetryDetails, children }: Props) {
+export function Explorer({ words, found, view, children }: Props) {
   return (
     <SearchProvider value={words}>
       <div className="finder">
@@ -32,8 +31,9 @@ export function Explorer({ words, found, view, detailsFailed, onRetryDetails, ch
       <main id="main" tabIndex={-1}>
         <ActiveFilters />
         <ResultLine answer={found} view={view}>
-          <PrintButton detailsFailed={detailsFailed} onRetryDetails={onRetryDetails} />
+          <PrintButton answer={found} />
         </ResultLine>
+        <SearchReach words={words} />
         {children}
       </main>
     </SearchProvider>

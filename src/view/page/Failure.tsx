@@ -1,6 +1,6 @@
 /** When the record cannot be shown: one sentence on what is the matter, and a way on, in the reader's language. */
 import type { TFunction } from "i18next";
-import type { LoadProblem } from "../load/loadRecord";
+import type { LoadProblem } from "../load/fetchPart";
 import { useWords, WordsProvider } from "../words/wordsContext";
 import { Logo } from "./Logo";
 

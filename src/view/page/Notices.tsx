@@ -1,4 +1,5 @@
 /** What the page has to say about itself: a link that led nowhere, a timeline that could not be drawn. */
+import { useParts } from "../load/partsContext";
 import { useWords } from "../words/wordsContext";
 
 export type Notice =
@@ -7,6 +8,7 @@ export type Notice =
   | { readonly kind: "withdrawn" }
   | { readonly kind: "renamed" }
   | { readonly kind: "timelineFailed" }
+  | { readonly kind: "titlesFailed" }
   | { readonly kind: "detailsFailed" }
   | { readonly kind: "searchFailed" }
   | { readonly kind: "languageFailed" };
@@ -14,7 +16,6 @@ export type Notice =
 type Props = {
   readonly notices: readonly Notice[];
   readonly onDismiss: (notice: Notice) => void;
-  readonly onRetryDetails: () => void;
 };
 
 function useNoticeWords(): (notice: Notice) => string {
@@ -31,6 +32,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return t("state.renamed");
       case "timelineFailed":
         return t("state.timelineFailed");
+      case "titlesFailed":
+        return t("state.titlesFailed");
       case "detailsFailed":
         return t("state.detailsFailed");
       case "searchFailed":
@@ -41,16 +44,21 @@ function useNoticeWords(): (notice: Notice) => string {
   };
 }
 
-export function Notices({ notices, onDismiss, onRetryDetails }: Props) {
+export function Notices({ notices, onDismiss }: Props) {
   const t = useWords();
   const words = useNoticeWords();
+  const { retryTitles, retryDetails } = useParts();
+  const retries: Partial<Record<Notice["kind"], () => void>> = {
+    titlesFailed: retryTitles,
+    detailsFailed: retryDetails,
+  };
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
         <p key={notice.kind} className="notice">
           {words(notice)}
-          {notice.kind === "detailsFailed" && (
-            <button type="button" onClick={onRetryDetails}>
+          {retries[notice.kind] && (
+            <button type="button" onClick={retries[notice.kind]}>
               {t("state.retry")}
             </button>
           )}

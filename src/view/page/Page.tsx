@@ -10,7 +10,8 @@ import { AboutView } from "../about/AboutView";
 import { useRememberedView, ViewBeforeProvider } from "../about/viewBefore";
 import { LateDetail } from "../detail/LateDetail";
 import { ListView } from "../list/ListView";
-import type { LoadProblem } from "../load/loadRecord";
+import type { LoadProblem } from "../load/fetchPart";
+import type { RecordParts } from "../load/recordParts";
 import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
 import { SearchProvider } from "../search/searchContext";
@@ -28,11 +29,11 @@ import { useSession } from "./sessionContext";
 import { useMedia } from "./useMedia";
 
 type Props = {
-  readonly root: string;
+  readonly parts: RecordParts;
   readonly dropped: readonly Dropped[];
   readonly loadLibrary: LoadLibrary;
+  readonly titlesProblem: LoadProblem | null;
   readonly detailsProblem: LoadProblem | null;
-  readonly onRetryDetails: () => void;
   readonly languageFailed: boolean;
 };
 
@@ -67,7 +68,7 @@ function lostLinks(dropped: readonly Dropped[]): Notice[] {
 }
 
 function useNotices(
-  { dropped, detailsProblem, languageFailed }: Props,
+  { dropped, titlesProblem, detailsProblem, languageFailed }: Props,
   timelineFailed: boolean,
   searchFailed: boolean,
 ) {
@@ -76,6 +77,7 @@ function useNotices(
   const all: Notice[] = [
     ...links,
     ...(timelineFailed ? [{ kind: "timelineFailed" } as const] : []),
+    ...(titlesProblem ? [{ kind: "titlesFailed" } as const] : []),
     ...(detailsProblem ? [{ kind: "detailsFailed" } as const] : []),
     ...(languageFailed ? [{ kind: "languageFailed" } as const] : []),
     ...(searchFailed ? [{ kind: "searchFailed" } as const] : []),
@@ -116,7 +118,7 @@ export function Page(props: Props) {
   const { index } = useRecord();
   const { session } = useSession();
   const [timelineFailed, setTimelineFailed] = useState(false);
-  const words = useSearch(props.root);
+  const words = useSearch(props.parts);
   const { notices, dismiss } = useNotices(props, timelineFailed, words.state === "failed");
   const found = answer(index, questionOf(session), words.found);
   const view = useView(timelineFailed);
@@ -124,20 +126,14 @@ export function Page(props: Props) {
   return (
     <div className="page">
       <Header />
-      <Notices notices={notices} onDismiss={dismiss} onRetryDetails={props.onRetryDetails} />
+      <Notices notices={notices} onDismiss={dismiss} />
       {session.view === "about" ? (
         <ViewBeforeProvider value={viewBefore}>
           <AboutView />
         </ViewBeforeProvider>
       ) : (
         <>
-          <Explorer
-            words={words}
-            found={found}
-            view={view}
-            detailsFailed={props.detailsProblem !== null}
-            onRetryDetails={props.onRetryDetails}
-          >
+          <Explorer words={words} found={found} view={view}>
             <Content
               found={found}
               view={view}

@@ -23,7 +23,14 @@ import { TimelinePlace } from "./TimelinePlace";
 const FIRST = 20;
 
 const nothing = () => {};
-const NOT_SEARCHED: SearchState = { found: null, ranking: () => [], state: "idle", prepare: nothing };
+const NOT_SEARCHED: SearchState = {
+  found: null,
+  ranking: () => new Uint32Array(),
+  state: "idle",
+  reach: "whole",
+  prepare: nothing,
+  retry: nothing,
+};
 
 /** The same answer with no more milestones than these, in the order of the list. */
 function firstOf(found: Answer, most: number): Answer {
@@ -78,9 +85,9 @@ function Inside() {
   return (
     <div className="page is-written">
       <Header />
-      <Notices notices={[]} onDismiss={nothing} onRetryDetails={nothing} />
+      <Notices notices={[]} onDismiss={nothing} />
       <p className="written-notice">{t("state.noScript")}</p>
-      <Explorer words={NOT_SEARCHED} found={found} view={null} detailsFailed={false} onRetryDetails={nothing}>
+      <Explorer words={NOT_SEARCHED} found={found} view={null}>
         <Whose />
         <div className="content">
           <div className="view">

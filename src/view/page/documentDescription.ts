@@ -10,7 +10,7 @@ import { filteredPlaces, onlyPartnership } from "./documentTitle";
 type Shown = Pick<OpenRecord, "index" | "titles" | "details">;
 
 /**
- * The open milestone: when, and its summary (its title until the details are here). Else the one partnership or the
+ * The open milestone: when, and its summary (its title until that is here). Else the one partnership or the
  * places that are filtered; else what the page is.
  */
 export function documentDescription(
@@ -23,7 +23,7 @@ export function documentDescription(
   const found = session.milestone === null ? null : findMilestone(index, session.milestone);
   if (found?.kind === "found") {
     const { milestone } = found;
-    const summary = details?.milestones.get(milestone.id)?.summary[lang] ?? titles[milestone.index] ?? "";
+    const summary = details.milestones.get(milestone.id)?.summary[lang] ?? titles.at(milestone.index) ?? "";
     return t("documentDescription.milestone", { date: dateInWords(milestone, lang), summary });
   }
   const partnership = onlyPartnership(index, session);

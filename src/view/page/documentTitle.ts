@@ -1,6 +1,7 @@
 /** The title of the browser's tab follows what the reader looks at. */
 import type { TFunction } from "i18next";
-import type { Index, Partnership, Titles } from "../../dataset/dataset";
+import type { Index, Partnership } from "../../dataset/dataset";
+import type { Titles } from "../../dataset/titles";
 import { findMilestone } from "../../query/findMilestone";
 import type { Session } from "../../session/session";
 import { partnershipPlaces, placeName } from "../record/placeNames";
@@ -9,16 +10,16 @@ function nameOf(index: Index, partnership: Partnership | undefined, { lang }: Se
   return partnership ? partnershipPlaces(index, partnership, lang).join(" – ") : "";
 }
 
-/** The page about the record; else the open milestone with its partnership, the filtered places, or what the page is. */
+/** The page about the record; else the open milestone with its partnership (which stands alone until the title is here), the filtered places, or what the page is. */
 export function documentTitle(t: TFunction, index: Index, titles: Titles, session: Session): string {
   if (session.view === "about") return t("documentTitle.view", { view: t("page.about") });
   const found = session.milestone === null ? null : findMilestone(index, session.milestone);
   if (found?.kind === "found") {
-    const { milestone } = found;
-    return t("documentTitle.milestone", {
-      milestone: titles[milestone.index] ?? "",
-      partnership: nameOf(index, index.partnerships[milestone.partnership], session),
-    });
+    const milestone = titles.at(found.milestone.index);
+    const partnership = nameOf(index, index.partnerships[found.milestone.partnership], session);
+    return milestone === null
+      ? t("documentTitle.partnership", { partnership })
+      : t("documentTitle.milestone", { milestone, partnership });
   }
   const partnership = onlyPartnership(index, session);
   if (partnership)

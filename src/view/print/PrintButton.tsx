@@ -1,47 +1,53 @@
-/** Opens the browser's print dialog, once the report, summaries and sources are here. */
-import { useEffect, useState } from "react";
+/** Opens the browser's print dialog, once the report, and titles, summaries and sources of all that is shown, are here. */
+import { startTransition, useEffect, useState } from "react";
+import type { Answer } from "../../query/answer";
+import { useParts } from "../load/partsContext";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { reportPart } from "./Printout";
 
-type Props = {
-  /** Whether the details were asked for and did not come. */
-  readonly detailsFailed: boolean;
-  readonly onRetryDetails: () => void;
-};
+/** Up to so many files come too soon to be counted. */
+const FEW = 12;
 
-export function PrintButton({ detailsFailed, onRetryDetails }: Props) {
+/** failed: the report itself did not come; what went wrong with parts of the record is told elsewhere. */
+type State = "idle" | "waiting" | "ready" | "failed";
+
+/** Brings the report's code; whether it is here. */
+function bringReport(): Promise<boolean> {
+  return reportPart.load().then(
+    () => true,
+    () => false,
+  );
+}
+
+export function PrintButton({ answer }: { readonly answer: Answer }) {
   const t = useWords();
-  const { details } = useRecord();
-  const [wanted, setWanted] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const parts = useParts();
+  // Drawn again whenever more has come.
+  useRecord();
+  const [state, setState] = useState<State>("idle");
   useEffect(() => {
-    if (!wanted || (!details && !detailsFailed)) return;
-    let gone = false;
-    const settle = (here: boolean) => {
-      if (gone) return;
-      setWanted(false);
-      setFailed(!here);
-      if (here && details) print();
-    };
-    reportPart.load().then(
-      () => settle(true),
-      () => settle(false),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [wanted, details, detailsFailed]);
-  const onClick = () => {
-    if (detailsFailed) onRetryDetails();
-    setWanted(true);
+    if (state !== "ready") return;
+    setState("idle");
+    print();
+  }, [state]);
+  const { rows } = answer.milestones;
+  const busy = state === "waiting" || state === "ready";
+  const onClick = async () => {
+    if (busy) return;
+    setState("waiting");
+    const [isHere, problem] = await Promise.all([bringReport(), parts.bring(rows)]);
+    // Together with what has come, which is drawn in a transition too.
+    startTransition(() => setState(isHere ? (problem === null ? "ready" : "idle") : "failed"));
   };
+  const progress = state === "waiting" ? parts.progress(rows) : null;
   return (
     <>
-      <button type="button" className="print-button" aria-disabled={wanted} onClick={onClick}>
-        {wanted ? t("print.waiting") : t("print.button")}
+      <button type="button" className="print-button" aria-disabled={busy} onClick={onClick}>
+        {busy ? t("print.waiting") : t("print.button")}
+        {progress && progress.all > FEW && ` ${t("print.progress", progress)}`}
       </button>
-      {failed && (
+      {state === "failed" && (
         <p role="status" className="print-failed">
           {t("state.partFailed")}
         </p>

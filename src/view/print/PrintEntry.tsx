@@ -5,6 +5,7 @@ import { ROLES } from "../../dataset/vocabulary";
 import { wordQuantity } from "../../i18n/wordNumber";
 import { dateInWords, wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import type { Entry } from "./report";
 
@@ -32,7 +33,8 @@ function useFacts(): (detail: Detail) => readonly string[] {
 
 export function PrintEntry({ entry }: { readonly entry: Entry }) {
   const t = useWords();
-  const { index, titles, lang } = useRecord();
+  const { index, lang } = useRecord();
+  const titleOf = useTitle();
   const facts = useFacts();
   const { milestone, detail, sources } = entry;
   const words = detail ? facts(detail) : [];
@@ -46,7 +48,7 @@ export function PrintEntry({ entry }: { readonly entry: Entry }) {
   return (
     <li className="print-entry">
       <p className="print-date">{undated ? t("legend.undated") : dateInWords(milestone, lang)}</p>
-      <h3>{titles[milestone.index]}</h3>
+      <h3>{titleOf(milestone.index)}</h3>
       <p className="print-terms">{terms.join(" · ")}</p>
       {detail && <p>{detail.summary[lang]}</p>}
       {words.length > 0 && <p className="print-facts">{words.join(" · ")}</p>}

@@ -61,10 +61,12 @@ export function PrintReport({ answer }: Props) {
   const t = useWords();
   const { index, details } = useRecord();
   const { sections, citations } = reportOf(answer.lanes, index, details);
+  const entries = sections.flatMap((section) => section.entries);
+  const lacking = entries.filter(({ detail }) => detail === null).length;
   return (
     <article className="print-report">
       <Head answer={answer} />
-      {!details && <p className="print-warning">{t("print.withoutDetails")}</p>}
+      {lacking > 0 && <p className="print-warning">{t("print.withoutDetails", { count: lacking })}</p>}
       {sections.length === 0 && <p>{t("result.none")}</p>}
       {sections.map((section) => (
         <PrintSection key={section.partnership.id} section={section} />

@@ -1,23 +1,23 @@
 /** What a printed report holds: partnerships with their milestones, and one numbered list of all their sources. */
 import type { Lang } from "../../base/lang";
-import type {
-  Article,
-  ArticleId,
-  Detail,
-  Details,
-  Index,
-  Milestone,
-  Partnership,
+import {
+  type Article,
+  type ArticleId,
+  type Detail,
+  type Details,
+  type Index,
+  isChecked,
+  type Milestone,
+  type Partnership,
 } from "../../dataset/dataset";
 import type { PlaceId } from "../../place/unit";
 import type { Lane } from "../../query/answer";
 import { fullPlaceName, namingDay, placeWithin, todaysNames } from "../record/placeNames";
-import { isChecked } from "../record/sources";
 
 /** A source of the report. `checked`: every passage that the report rests on was compared with an archived text. */
 export type Citation = { readonly number: number; readonly article: Article; readonly checked: boolean };
 
-/** A milestone with the numbers of its sources, ascending; no detail where the details are not here. */
+/** A milestone with the numbers of its sources, ascending; no detail where it is not here. */
 export type Entry = {
   readonly milestone: Milestone;
   readonly detail: Detail | null;
@@ -32,15 +32,15 @@ export type Report = {
 };
 
 /** Numbers sources in the order in which the report first needs them. */
-function numbering(details: Details | null) {
+function numbering(details: Details) {
   const cited = new Map<ArticleId, Citation>();
   const cite = (detail: Detail): number[] =>
     detail.claims.flatMap((claim) => {
-      const article = details?.articles.get(claim.article);
+      const article = details.articles.get(claim.article);
       if (!article) return [];
       const before = cited.get(article.id);
       const number = before?.number ?? cited.size + 1;
-      const checked = (before?.checked ?? true) && isChecked(claim, article);
+      const checked = (before?.checked ?? true) && isChecked(claim.evidence, article);
       cited.set(article.id, { number, article, checked });
       return [number];
     });
@@ -48,13 +48,13 @@ function numbering(details: Details | null) {
 }
 
 /** The report on these lanes, partnerships and milestones in the order in which the lanes hold them. */
-export function reportOf(lanes: readonly Lane[], index: Index, details: Details | null): Report {
+export function reportOf(lanes: readonly Lane[], index: Index, details: Details): Report {
   const { cited, cite } = numbering(details);
   const sections = lanes.flatMap(({ partnership: at, milestones }) => {
     const partnership = index.partnerships[at];
     if (!partnership) return [];
     const entries = Array.from(milestones, (milestone) => {
-      const detail = details?.milestones.get(milestone.id) ?? null;
+      const detail = details.milestones.get(milestone.id) ?? null;
       const sources = detail ? [...new Set(cite(detail))].sort((a, b) => a - b) : [];
       return { milestone, detail, sources };
     });

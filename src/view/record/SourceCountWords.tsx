@@ -1,17 +1,13 @@
 /** "3 sources, 1 checked": what a card and a row of the table say of the evidence behind a milestone. */
+import type { Milestone } from "../../dataset/dataset";
 import { useWords } from "../words/wordsContext";
-import type { SourceCount } from "./sources";
 
-type Props = {
-  /** Null while it is not known. */
-  readonly sources: SourceCount | null;
-};
+type Props = { readonly milestone: Pick<Milestone, "sources" | "checked"> };
 
 /** Each half stays on one line, so that no number parts from what it counts. */
-export function SourceCountWords({ sources }: Props) {
+export function SourceCountWords({ milestone }: Props) {
   const t = useWords();
-  if (sources === null) return "…";
-  const { count, checked } = sources;
+  const { sources: count, checked } = milestone;
   const some = checked > 0 && checked < count;
   return (
     <>

@@ -1,14 +1,15 @@
 /** What every part of the page may look at: the opened record, in the language in use, on the reader's day. */
 import { createContext, use } from "react";
 import type { Lang } from "../../base/lang";
-import type { Details, Index, Titles } from "../../dataset/dataset";
+import type { Details, Index } from "../../dataset/dataset";
+import type { Titles } from "../../dataset/titles";
 import type { Day } from "../../time/day";
 
 export type OpenRecord = {
   readonly index: Index;
+  /** Titles and details as far as they have come: whoever shows some asks for them (see partsContext). */
   readonly titles: Titles;
-  /** Null until the details have come. */
-  readonly details: Details | null;
+  readonly details: Details;
   readonly lang: Lang;
   readonly today: Day;
 };

@@ -5,6 +5,7 @@ import { milestoneAlone } from "../link/permalink";
 import { useCopy } from "../link/useCopy";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { emailIn, mailtoUrl, type ReportedMilestone, reportText } from "./reportText";
 
@@ -14,11 +15,12 @@ export type ReportProps = {
 };
 
 function useReported(milestone: Milestone | null): ReportedMilestone | null {
-  const { titles, lang } = useRecord();
+  const { lang } = useRecord();
+  const titleOf = useTitle();
   const { href } = useSession();
   if (milestone === null) return null;
   const link = new URL(href(milestoneAlone(milestone.id, lang)), location.href).href;
-  return { id: milestone.id, title: titles[milestone.index] ?? "", link };
+  return { id: milestone.id, title: titleOf(milestone.index), link };
 }
 
 export function Report({ milestone }: ReportProps) {

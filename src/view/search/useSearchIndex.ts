@@ -1,46 +1,44 @@
-/** The index of the search, built beside the page's work once the texts are here, and again when there are more. */
-import { useEffect, useState } from "react";
-import type { Localized } from "../../base/lang";
-import type { Titles } from "../../dataset/dataset";
-import type { Search } from "../../query/search/search";
+/** The index of the search, built once a reader turns to it. */
+import { useCallback, useEffect, useState } from "react";
+import type { Finder } from "../../query/search/finder";
+import type { RecordParts } from "../load/recordParts";
 import { useRecord } from "../record/recordContext";
+import { buildIndex, type Reach } from "./buildIndex";
 
-/** failed: the code of the index did not come. */
-export type SearchIndex = Search | "failed" | null;
+export type SearchIndex = {
+  /** Null until titles and places can be searched; failed: the code of the search did not come. */
+  readonly finder: Finder | "failed" | null;
+  readonly reach: Reach;
+  /** Builds it anew, to search what did not come. */
+  readonly retry: () => void;
+};
 
-/** Lets clicks, keys and drawing go first; timers would wait four milliseconds each time. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+type Built = Pick<SearchIndex, "finder" | "reach">;
 
-/** Null until it is built for the first time; while it is built anew, the former one serves. */
-export function useSearchIndex(titles: Localized<Titles | null> | null): SearchIndex {
-  const { index, details } = useRecord();
-  const [built, setBuilt] = useState<SearchIndex>(null);
+/** While it grows, or is built anew, what there is serves. */
+export function useSearchIndex(parts: RecordParts, wanted: boolean): SearchIndex {
+  const { index } = useRecord();
+  const [built, setBuilt] = useState<Built>({ finder: null, reach: "growing" });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt builds anew
   useEffect(() => {
-    if (!titles) return;
+    if (!wanted) return;
     const stop = new AbortController();
-    const build = async () => {
-      const { buildSearchInSlices } = await import("../../query/search/buildSearch");
-      const search = await buildSearchInSlices(index, titles, details, async () => {
-        stop.signal.throwIfAborted();
-        await nextTask();
-      });
-      if (!stop.signal.aborted) setBuilt(search);
-    };
-    build().catch((error: unknown) => {
+    buildIndex(
+      index,
+      parts,
+      (builder, reach) => setBuilt({ finder: builder.finder(), reach }),
+      stop.signal,
+    ).catch((error: unknown) => {
       if (stop.signal.aborted) return;
       console.info("the search cannot be used", error);
-      setBuilt((former) => former ?? "failed");
+      setBuilt((former) => (former.finder === null ? { ...former, finder: "failed" } : former));
     });
     return () => stop.abort();
-  }, [index, titles, details]);
-  return built;
+  }, [index, parts, wanted, attempt]);
+  const retry = useCallback(() => {
+    setBuilt((former) => ({ ...former, reach: "growing" }));
+    setAttempt((count) => count + 1);
+  }, []);
+  return { ...built, retry };
 }

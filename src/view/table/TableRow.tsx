@@ -5,14 +5,14 @@ import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
 import { useRecord } from "../record/recordContext";
 import { SourceCountWords } from "../record/SourceCountWords";
-import { Marked } from "../search/Marked";
+import { MarkedTitle } from "../search/MarkedTitle";
 import type { Row } from "./tableRows";
 
 type Props = { readonly row: Row; readonly open: boolean };
 
 export function TableRow({ row, open }: Props) {
   const { index, lang } = useRecord();
-  const { milestone, title, places, fields, kind, status, sources } = row;
+  const { milestone, places, fields, kind, status } = row;
   const date = shortDate(milestone.date, lang);
   return (
     <tr
@@ -27,7 +27,7 @@ export function TableRow({ row, open }: Props) {
       </td>
       <th scope="row">
         <MilestoneLink id={milestone.id}>
-          <Marked text={title} />
+          <MarkedTitle row={milestone.index} />
         </MilestoneLink>
       </th>
       <td>
@@ -37,7 +37,7 @@ export function TableRow({ row, open }: Props) {
       <td>{kind}</td>
       <td>{status}</td>
       <td>
-        <SourceCountWords sources={sources} />
+        <SourceCountWords milestone={milestone} />
       </td>
     </tr>
   );

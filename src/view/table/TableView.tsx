@@ -6,6 +6,7 @@ import { StillSession } from "../list/StillSession";
 import { LONG, slicesOf } from "../list/slices";
 import { useGrowing } from "../list/useGrowing";
 import { useOpenInView } from "../list/useOpenInView";
+import { useTitlesOf } from "../load/partsContext";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
@@ -30,12 +31,9 @@ const Rows = memo(({ rows, open }: RowsProps) => (
 
 /** The rows in the order that the reader chose; made anew only where something in them is new. */
 function useRows({ milestones }: Answer): readonly Row[] {
-  const { index, titles, details, lang } = useRecord();
+  const { index, titles, lang } = useRecord();
   const { sort } = useSession().session;
-  const rows = useMemo(
-    () => tableRows(milestones, index, titles, details, lang),
-    [milestones, index, titles, details, lang],
-  );
+  const rows = useMemo(() => tableRows(milestones, index, titles, lang), [milestones, index, titles, lang]);
   return useMemo(() => sortRows(rows, sort, lang), [rows, sort, lang]);
 }
 
@@ -46,6 +44,8 @@ export function TableView({ answer }: TableProps) {
   const { session } = useSession();
   const area = useRef<HTMLElement>(null);
   const rows = useRows(answer);
+  // To sort by title takes all of them.
+  useTitlesOf(answer.milestones.rows, "whole");
   const drawn = useGrowing(rows.length, rows);
   const scrolls = useOverflow(area);
   useOpenInView(area, session.milestone, drawn);

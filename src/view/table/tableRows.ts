@@ -1,13 +1,14 @@
 /** What stands in the table, as text and counts, and its order by any column. */
 import type { Lang } from "../../base/lang";
-import type { Details, Index, Milestone, Titles } from "../../dataset/dataset";
+import type { Index, Milestone } from "../../dataset/dataset";
+import type { Titles } from "../../dataset/titles";
 import { isDescending, type Sort, type SortColumn, sortColumn } from "../../session/sort";
 import { compareByTime } from "../../time/compare";
 import { milestonePlaces } from "../record/placeNames";
-import { countSources, type SourceCount } from "../record/sources";
 
 export type Row = {
   readonly milestone: Milestone;
+  /** Empty while it is not here. */
   readonly title: string;
   /** Both places by the names of the day. */
   readonly places: readonly [string, string];
@@ -15,8 +16,6 @@ export type Row = {
   readonly fields: readonly string[];
   readonly kind: string;
   readonly status: string;
-  /** Null while the details are not here. */
-  readonly sources: SourceCount | null;
 };
 
 /** The rows of these milestones, in the order in which they are given. */
@@ -24,18 +23,16 @@ export function tableRows(
   milestones: Iterable<Milestone>,
   index: Index,
   titles: Titles,
-  details: Details | null,
   lang: Lang,
 ): readonly Row[] {
   const { fields, kinds, statuses } = index.vocabulary;
   return Array.from(milestones, (milestone) => ({
     milestone,
-    title: titles[milestone.index] ?? "",
+    title: titles.at(milestone.index) ?? "",
     places: milestonePlaces(index, milestone, lang),
     fields: milestone.fields.map((field) => fields[field].name[lang]),
     kind: kinds[milestone.kind][lang],
     status: statuses[milestone.status][lang],
-    sources: countSources(details, milestone.id),
   }));
 }
 
@@ -46,7 +43,7 @@ const byTime: Compare = (a, b) => compareByTime(a.milestone.date, b.milestone.da
 const byRecord: Compare = (a, b) => a.milestone.index - b.milestone.index;
 
 const bySources: Compare = (a, b) =>
-  (a.sources?.count ?? 0) - (b.sources?.count ?? 0) || (a.sources?.checked ?? 0) - (b.sources?.checked ?? 0);
+  a.milestone.sources - b.milestone.sources || a.milestone.checked - b.milestone.checked;
 
 const isUndated = ({ milestone: { date } }: Row): number => Number(date.precision === "unknown");
 

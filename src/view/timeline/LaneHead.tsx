@@ -8,19 +8,21 @@ import { MilestoneLink } from "../detail/MilestoneLink";
 import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { markClasses } from "../mark/family";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { FullSide, ShortSide, Tie } from "./LaneName";
 
 function Chips({ undated }: { readonly undated: Milestones }) {
   const t = useWords();
-  const { index, titles } = useRecord();
+  const { index } = useRecord();
+  const titleOf = useTitle();
   if (undated.length === 0) return null;
   return (
     <ul className="chips" aria-label={t("lane.undatedCount", { count: undated.length })}>
       {Array.from(undated, (milestone) => (
         <li key={milestone.id}>
           <MilestoneLink id={milestone.id} className={`undated-chip ${markClasses(index, milestone)}`}>
-            {titles[milestone.index]}
+            {titleOf(milestone.index)}
           </MilestoneLink>
         </li>
       ))}

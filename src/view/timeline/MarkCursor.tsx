@@ -9,6 +9,7 @@ import { findMilestone } from "../../query/findMilestone";
 import { dateInWords } from "../mark/dateWords";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { afterMove, keyMove, positionIn } from "./keyMoves";
 import "./forced.css";
@@ -32,10 +33,11 @@ const KEY_ZOOM = 1.4;
 
 function useMarkName(): (milestone: Milestone) => string {
   const t = useWords();
-  const { index, titles, lang } = useRecord();
+  const { index, lang } = useRecord();
+  const titleOf = useTitle();
   return (milestone) => {
     const [vn, partner] = milestonePlaces(index, milestone, lang);
-    return [titles[milestone.index], dateInWords(milestone, lang), t("lane.name", { vn, partner })].join(
+    return [titleOf(milestone.index), dateInWords(milestone, lang), t("lane.name", { vn, partner })].join(
       ". ",
     );
   };

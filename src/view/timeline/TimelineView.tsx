@@ -25,6 +25,7 @@ import { useLanes } from "./useLanes";
 import { rowsSignal, useRowsInView, useStageHeight } from "./useRowsInView";
 import { useTimelineWidth } from "./useTimelineWidth";
 import { useTimelineWindow } from "./useTimelineWindow";
+import { useTitlesInView } from "./useTitlesInView";
 import { useWidget } from "./useWidget";
 import { useWidgetOptions } from "./useWidgetOptions";
 import "./timeline.css";
@@ -91,6 +92,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     loadLibrary,
   );
   useRowsInView(lanesBox, stagePx - axisPx, rowCount(lanes), inView);
+  useTitlesInView(lanes, inView);
   useGestureEnd(gesture);
   useEffect(() => {
     if (state === "ready") setAxisPx((before) => axisHeight(container) ?? before);

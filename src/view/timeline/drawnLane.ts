@@ -1,6 +1,7 @@
 /** Laid-out lanes as what is drawn of them: where marks stand, how they look, what they say. Only what is near is made. */
-import type { Index, Titles } from "../../dataset/dataset";
+import type { Index } from "../../dataset/dataset";
 import { rowOfId } from "../../dataset/milestones";
+import type { Titles } from "../../dataset/titles";
 import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../query/foldedRow";
 import { LABEL_PAD_PX, type LabelWidth, type Placed } from "../../query/laneRows";
 import type { Scale } from "../../query/scale";
@@ -54,7 +55,7 @@ function markOf(mark: Mark, row: number, said: Said): DrawnMark {
     .filter(Boolean)
     .join(" ");
   const { held, roomPx, reachPx } = mark;
-  const title = said.titles[mark.index] ?? "";
+  const title = said.titles.at(mark.index) ?? "";
   const label: MarkLabel | null = roomPx > 0 ? { kind, title, query: said.query, roomPx, held } : null;
   const { from, to } = placeOf(mark);
   const key = [row, className, from, to, label && [title, said.query, roomPx, held].join()].join("|");

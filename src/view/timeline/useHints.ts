@@ -3,12 +3,14 @@ import { type MouseEvent, useCallback } from "react";
 import { findMilestone } from "../../query/findMilestone";
 import { dateInWords } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
+import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 
 /** One handler for all marks: puts the hint on the one under the pointer. */
 export function useHints(): (event: MouseEvent) => void {
   const t = useWords();
-  const { index, titles, lang } = useRecord();
+  const { index, lang } = useRecord();
+  const titleOf = useTitle();
   return useCallback(
     ({ target }: MouseEvent) => {
       const mark = target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
@@ -19,8 +21,8 @@ export function useHints(): (event: MouseEvent) => void {
       }
       const found = findMilestone(index, mark.dataset.mark ?? "");
       if (found.kind === "found")
-        mark.title = `${titles[found.milestone.index]} · ${dateInWords(found.milestone, lang)}`;
+        mark.title = `${titleOf(found.milestone.index)} · ${dateInWords(found.milestone, lang)}`;
     },
-    [t, index, titles, lang],
+    [t, index, titleOf, lang],
   );
 }

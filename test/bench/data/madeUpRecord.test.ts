@@ -1,9 +1,8 @@
 /** The bench measures the same data everywhere, and data that the page would take for a real record. */
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { PARTS } from "../../../src/dataset/dataset";
-import { decodeIndex } from "../../../src/dataset/decodeIndex";
 import { STATUSES } from "../../../src/dataset/vocabulary";
+import { indexAmong, readRecord } from "../../../src/site/readRecord";
 import { PRECISIONS } from "../../../src/time/precision";
 import { withAllMade } from "../../support/dataset";
 import { readGround } from "./ground";
@@ -21,8 +20,16 @@ describe("a made-up record", () => {
 
   it("is decoded by the page to what it was made from", () => {
     const record = madeUpRecord(SIZE, ground);
-    const decoded = decodeIndex(JSON.parse(wireFiles(record).get(PARTS.index) ?? ""));
-    expect(decoded.ok && withAllMade(decoded.value)).toEqual(withAllMade(record.index));
+    const files = wireFiles(record);
+    const { index, titles, details } = readRecord(
+      (name) => files.get(name) ?? "",
+      indexAmong(files.keys()) ?? "",
+    );
+    expect(withAllMade(index)).toMatchObject(withAllMade(record.index));
+    const rows = [...index.milestones.rows];
+    expect(rows.map((row) => ({ vi: titles.vi.at(row), en: titles.en.at(row) }))).toEqual(record.titles);
+    expect([...details.milestones]).toEqual([...record.details.milestones]);
+    expect(details.articles).toEqual(record.details.articles);
   });
 
   it("holds every precision and status, and a milestone in every lane", () => {

@@ -18,13 +18,15 @@ import { someTitle } from "./titles";
 export type Size = { readonly milestones: number; readonly lanes: number };
 
 export type MadeUpRecord = {
-  readonly index: Index;
+  readonly index: Omit<Index, "parts" | "totals">;
   /** In the order of `index.milestones`. */
   readonly titles: readonly Localized[];
   readonly details: Details;
 };
 
-type Sketch = Omit<Milestone, "index" | "id" | "vnPlace" | "partnerPlace"> & { readonly title: Localized };
+type Sketch = Omit<Milestone, "index" | "id" | "vnPlace" | "partnerPlace" | "sources" | "checked"> & {
+  readonly title: Localized;
+};
 
 const SEED = 31;
 
@@ -90,6 +92,9 @@ function milestoneOf(
     id: `m-${index}`,
     vnPlace: unitOnDay(partnership.vn, day, gazetteer).id,
     partnerPlace: unitOnDay(partnership.partner, day, gazetteer).id,
+    // One claim each, of an article that is not archived (see madeUpDetails).
+    sources: 1,
+    checked: 0,
   };
 }
 

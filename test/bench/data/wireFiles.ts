@@ -1,20 +1,9 @@
-/** A made-up record as the files that the page loads: written by the project's own encoder, and by nothing else. */
-import { LANGS } from "../../../src/base/lang";
-import { encodeDetails, encodeIndex, encodeTitles } from "../../../src/compile/encode";
-import { PARTS } from "../../../src/dataset/dataset";
+/** A made-up record as the files that the page loads: written as compile writes them, and by nothing else. */
+import { sha256 } from "../../../src/compile/main";
+import { recordFiles } from "../../../src/compile/recordFiles";
 import type { MadeUpRecord } from "./madeUpRecord";
 
 /** File name below `data/` → text. */
-export function wireFiles({ index, titles, details }: MadeUpRecord): ReadonlyMap<string, string> {
-  return new Map([
-    [PARTS.index, encodeIndex(index)],
-    ...LANGS.map((lang): [string, string] => [
-      PARTS.titles(lang),
-      encodeTitles(
-        lang,
-        titles.map((title) => title[lang]),
-      ),
-    ]),
-    [PARTS.details, encodeDetails(details)],
-  ]);
+export function wireFiles(record: MadeUpRecord): ReadonlyMap<string, string> {
+  return recordFiles(record, sha256);
 }

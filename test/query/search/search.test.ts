@@ -2,18 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/base/fold";
 import { answer } from "../../../src/query/answer";
+import type { Found } from "../../../src/query/failures";
 import { EMPTY_QUESTION } from "../../../src/query/question";
-import { buildSearch, buildSearchInSlices } from "../../../src/query/search/buildSearch";
-import { rankOf, search } from "../../../src/query/search/search";
-import { details, index, titles } from "../../support/searched";
+import { searchBuilder } from "../../../src/query/search/buildSearch";
+import { buildSearch, details, index, titles } from "../../support/searched";
 
-const whole = buildSearch(index, titles, details);
+const whole = await buildSearch(index, titles, details);
 const idOf = (at: number) => index.milestones.at(at)?.id;
+/** The rows that were found. */
+const rowsIn = (found: Found) => [...found.keys()].filter((row) => found[row] !== 0);
 const find = (text: string, built = whole) => {
-  const found = search(built, text);
-  return found && [...found].map(idOf).sort();
+  const found = built.find(text);
+  return found && rowsIn(found).map(idOf).sort();
 };
-const ranked = (text: string) => rankOf(whole, text).map(idOf);
+const ranked = (text: string) => [...whole.rank(text)].map(idOf);
 
 const HAI_CHAU = ["accord", "masks", "mission"];
 const DAK_LAK = ["factory", "gongs", "greeting"];
@@ -79,8 +81,8 @@ describe("a search", () => {
   });
 
   it.each(["", "  ", "–", "!?"])("asks for nothing where %j holds no word", (text) => {
-    expect(search(whole, text)).toBeNull();
-    expect(rankOf(whole, text)).toEqual([]);
+    expect(whole.find(text)).toBeNull();
+    expect([...whole.rank(text)]).toEqual([]);
   });
 
   it("puts titles before all other texts", () => {
@@ -99,7 +101,8 @@ describe("a search", () => {
     const texts = fc.constantFrom("a", "th", "da nang", "v", "uiwang", "masks", "jeonbok", "x", "c s");
     fc.assert(
       fc.property(texts, (text) => {
-        expect(new Set(rankOf(whole, text))).toEqual(search(whole, text));
+        const ranked = [...whole.rank(text)];
+        expect(ranked.toSorted((a, b) => a - b)).toEqual(rowsIn(whole.find(text) ?? new Uint8Array()));
       }),
     );
   });
@@ -111,41 +114,64 @@ describe("a search", () => {
     fc.assert(
       fc.property(fc.constantFrom(...words), fc.nat(), fc.boolean(), ({ word, at }, cut, plain) => {
         const typed = word.slice(0, 1 + (cut % word.length));
-        expect([...(search(whole, plain ? fold(typed) : typed) ?? [])]).toContain(at);
+        expect(rowsIn(whole.find(plain ? fold(typed) : typed) ?? new Uint8Array())).toContain(at);
       }),
       { numRuns: 500 },
     );
   });
 
   it("gives the same findings for the same text, so that answers are remembered", () => {
-    const found = search(whole, "uiwang");
-    expect(search(whole, "uiwang")).toBe(found);
+    const found = whole.find("uiwang");
+    expect(whole.find("uiwang")).toBe(found);
     const question = { ...EMPTY_QUESTION, text: "uiwang" };
     expect([...answer(index, question, found).milestones].map(({ id }) => id)).toEqual(HAI_CHAU);
   });
 });
 
 describe("an index of what has come so far", () => {
-  it("searches one language alone", () => {
-    const built = buildSearch(index, { ...titles, en: null }, null);
+  it("searches one language alone", async () => {
+    const built = await buildSearch(index, { ...titles, en: null }, null);
     expect(find("khau trang", built)).toEqual(["masks"]);
     expect(find("multicultural", built)).toEqual([]);
   });
 
-  it("searches places and words of the lists without any text", () => {
-    const built = buildSearch(index, { vi: null, en: null }, null);
+  it("searches places and words of the lists without any text", async () => {
+    const built = await buildSearch(index, { vi: null, en: null }, null);
     expect(find("dak lak", built)).toEqual(DAK_LAK);
     expect(find("donation", built)).toEqual(["masks"]);
   });
 
-  it("is the same when made in slices, of which a long record takes many", async () => {
+  it("finds more as parts come, in whichever order, and the same as one that has all of them", async () => {
+    const rest = async () => {};
+    const builder = searchBuilder(index);
+    await builder.noteIndex(rest);
+    await builder.noteTitles(3, titles.en.slice(3), rest);
+    const early = builder.finder();
+    expect(find("gongs", early)).toEqual(["gongs"]);
+    expect(find("masks", early)).toEqual([]);
+    await builder.noteDetails([3, 4, 5], details, rest);
+    await builder.noteTitles(0, titles.en.slice(0, 3), rest);
+    await builder.noteTitles(0, titles.vi, rest);
+    await builder.noteDetails([0, 1, 2], details, rest);
+    for (const text of ["dak lak", "masks", "thu", "cồng", "ben mo", "우호협약", "s"]) {
+      expect(find(text, builder.finder())).toEqual(find(text));
+      expect([...builder.finder().rank(text)].map(idOf)).toEqual(ranked(text));
+    }
+  });
+
+  it("is made in slices, of which a long record takes many", async () => {
     const long = { vi: titles.vi.map((title) => `${title} ${"dài ".repeat(6000)}`), en: titles.en };
     let slices = 0;
-    const built = await buildSearchInSlices(index, long, details, async () => {
+    const built = await buildSearch(index, long, details, async () => {
       slices += 1;
     });
     expect(slices).toBeGreaterThanOrEqual(titles.vi.length);
-    for (const text of ["dak lak", "masks", "dai", "cồng"])
-      expect(find(text, built)).toEqual(find(text, buildSearch(index, long, details)));
+    expect(find("dai", built)).toHaveLength(titles.vi.length);
+  });
+
+  it("ends where its turn is taken away", async () => {
+    const long = { vi: titles.vi.map((title) => `${title} ${"dài ".repeat(6000)}`), en: null };
+    const stopped = buildSearch(index, long, null, () => Promise.reject(new Error("stopped")));
+    await expect(stopped).rejects.toThrow("stopped");
   });
 });

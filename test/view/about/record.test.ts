@@ -1,26 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Claim, Detail, Details } from "../../../src/dataset/dataset";
-import { newSources } from "../../../src/view/about/newSources";
+import { milestonesFrom } from "../../../src/dataset/columnsFrom";
+import type { Claim } from "../../../src/dataset/dataset";
 import { recordNumbers } from "../../../src/view/about/recordNumbers";
 import { statedDates } from "../../../src/view/about/statedDates";
 import { indexOf } from "../../support/dataset";
-
-function article(id: string, recorded: string, more: Partial<Article> = {}): Article {
-  return {
-    id,
-    headline: null,
-    publisher: { vi: id, en: id },
-    author: null,
-    published: null,
-    publishedNote: null,
-    lang: "vi",
-    url: "https://example.org/",
-    accessed: null,
-    recorded,
-    archived: null,
-    ...more,
-  };
-}
 
 function claim(of: string, date: string | null, passages = 0): Claim {
   const passage = { start: 0, end: 1, sha256: "", paragraph: 1, fragment: [] };
@@ -35,82 +18,23 @@ function claim(of: string, date: string | null, passages = 0): Claim {
   };
 }
 
-function detail(claims: readonly Claim[]): Detail {
-  return {
-    summary: { vi: "", en: "" },
-    parties: [],
-    quantities: [],
-    claims,
-    statements: [],
-    reasons: [],
-    fulfils: [],
-    fulfilledBy: [],
-    related: [],
-    term: null,
-    outcome: null,
-    chosen: null,
-  };
-}
-
-function detailsOf(
-  articles: readonly Article[],
-  claims: Readonly<Record<string, readonly Claim[]>> = {},
-): Details {
-  return {
-    articles: new Map(articles.map((each) => [each.id, each])),
-    milestones: new Map(Object.entries(claims).map(([id, list]) => [id, detail(list)])),
-  };
-}
-
-const ARCHIVED = { archived: { file: "a.txt", sha256: "" } };
-
 describe("the numbers of the record", () => {
-  it("count a claim as checked only with a passage in an archived text", () => {
-    const details = detailsOf([article("held", "2026-01-01", ARCHIVED), article("read", "2026-01-01")], {
-      a: [claim("held", null, 2), claim("read", null, 1)],
-      b: [claim("held", null)],
-    });
+  it("are counted from the index alone: claims, those that were checked, and what compile has counted", () => {
     const index = indexOf({ lane: { milestones: ["a 2021", "b 2022"] } });
-    expect(recordNumbers(index, details)).toEqual({
+    const counts = [
+      { sources: 2, checked: 1 },
+      { sources: 1, checked: 0 },
+    ];
+    const counted = Array.from(index.milestones, (milestone, at) => ({ ...milestone, ...counts[at] }));
+    const totals = { articles: 2, publishers: 1 };
+    expect(recordNumbers({ ...index, totals, milestones: milestonesFrom(counted, 1) })).toEqual({
       milestones: 2,
       partnerships: 1,
       sources: 2,
-      publishers: 2,
+      publishers: 1,
       claims: 3,
       checked: 1,
     });
-  });
-
-  it("count a publisher of several articles once", () => {
-    const publisher = { vi: "Báo A", en: "A" };
-    const details = detailsOf([
-      article("a", "2026-01-01", { publisher }),
-      article("b", "2026-01-01", { publisher }),
-    ]);
-    expect(recordNumbers(indexOf({}), details)).toMatchObject({ sources: 2, publishers: 1 });
-  });
-});
-
-describe("what is new", () => {
-  const details = detailsOf([
-    article("a", "2026-01-31"),
-    article("b", "2026-02-01"),
-    article("c", "2026-01-31"),
-    article("d", "2025-12-31"),
-  ]);
-  const told = (most: number) =>
-    newSources(details, most).map(({ day, articles }) => [day, articles.map(({ id }) => id)]);
-
-  it("stands by day, the newest first", () => {
-    expect(told(10)).toEqual([
-      ["2026-02-01", ["b"]],
-      ["2026-01-31", ["a", "c"]],
-      ["2025-12-31", ["d"]],
-    ]);
-  });
-
-  it("ends after so many days", () => {
-    expect(told(1)).toEqual([["2026-02-01", ["b"]]]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../../../src/base/lang";
+import { NO_DETAILS } from "../../../src/dataset/dataset";
+import { wholeTitles } from "../../../src/dataset/titles";
 import { createI18n } from "../../../src/i18n/createI18n";
 import { loadWords } from "../../../src/i18n/loadWords";
 import { INITIAL, type Session } from "../../../src/session/session";
@@ -7,7 +9,7 @@ import { documentDescription } from "../../../src/view/page/documentDescription"
 import { indexOf } from "../../support/dataset";
 
 const index = indexOf({ lane: { milestones: ["a 2021-07-07", "b 2022"] } });
-const RECORD = { index, titles: ["Ký kết", "Thăm"], details: null };
+const RECORD = { index, titles: wholeTitles(["Ký kết", "Thăm"]), details: NO_DETAILS };
 
 async function description(change: Partial<Session>, lang: Lang = "vi"): Promise<string> {
   const { t } = createI18n(lang, await loadWords(lang));

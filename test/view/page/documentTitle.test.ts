@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../../../src/base/lang";
+import { Titles, wholeTitles } from "../../../src/dataset/titles";
 import { createI18n } from "../../../src/i18n/createI18n";
 import { loadWords } from "../../../src/i18n/loadWords";
 import { INITIAL, type Session } from "../../../src/session/session";
@@ -7,11 +8,11 @@ import { documentTitle } from "../../../src/view/page/documentTitle";
 import { indexOf } from "../../support/dataset";
 
 const index = indexOf({ lane: { milestones: ["a 2021-07-07", "b 2022"] } });
-const TITLES = ["Ký kết", "Thăm"];
+const TITLES = wholeTitles(["Ký kết", "Thăm"]);
 
-async function titleOf(change: Partial<Session>, lang: Lang = "vi"): Promise<string> {
+async function titleOf(change: Partial<Session>, lang: Lang = "vi", titles = TITLES): Promise<string> {
   const { t } = createI18n(lang, await loadWords(lang));
-  return documentTitle(t, index, TITLES, { ...INITIAL, lang, ...change });
+  return documentTitle(t, index, titles, { ...INITIAL, lang, ...change });
 }
 
 const filtered = (lists: Partial<Session["question"]>) => ({ question: { ...INITIAL.question, ...lists } });
@@ -25,6 +26,11 @@ describe("the title of the tab", () => {
   it("names the open milestone and its partnership, whatever is filtered", async () => {
     const open = { milestone: "b", ...filtered({ province: ["vn-da-nang"] }) };
     expect(await titleOf(open)).toBe("Thăm – vn2-hai-chau – kr-uiwang – Cầu Nối");
+  });
+
+  it("names the partnership alone while the title of the open milestone is not here", async () => {
+    const none = new Titles([{ first: 0 }], [null]);
+    expect(await titleOf({ milestone: "b" }, "vi", none)).toBe("vn2-hai-chau – kr-uiwang – Cầu Nối");
   });
 
   it("names the places that are filtered", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_DETAILS } from "../../../src/dataset/dataset";
 import { answer } from "../../../src/query/answer";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { namesThroughTime, reportOf } from "../../../src/view/print/report";
@@ -51,7 +52,7 @@ describe("the printed report", () => {
   });
 
   it("stands without sources while the details are not here", () => {
-    const { sections, citations } = reportOf(lanes, index, null);
+    const { sections, citations } = reportOf(lanes, index, NO_DETAILS);
     expect(citations).toEqual([]);
     expect(sections.flatMap(({ entries }) => entries.map(({ detail }) => detail))).toEqual([
       null,

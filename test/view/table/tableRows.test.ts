@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Details, Index } from "../../../src/dataset/dataset";
+import { milestonesFrom } from "../../../src/dataset/columnsFrom";
+import type { Index } from "../../../src/dataset/dataset";
+import { wholeTitles } from "../../../src/dataset/titles";
 import { SORT_COLUMNS } from "../../../src/session/sort";
 import { sortRows, tableRows } from "../../../src/view/table/tableRows";
 import { indexes, indexOf } from "../../support/dataset";
-import { detailsOf } from "../../support/details";
 
 const index = indexOf({
   "hai-chau--uiwang": { milestones: ["a 2021-07-07", "b 2023 award sport", "c -", "d 2021-07-07 award"] },
@@ -16,8 +17,8 @@ const index = indexOf({
 });
 const titles = ["Đoàn thăm", "Dự án 10", "Ấm áp", "Dự án 9", "Bản ghi nhớ"];
 
-const rowsOf = (from: Index, words: readonly string[], details: Details | null = null) =>
-  tableRows(from.milestones, from, words, details, "vi");
+const rowsOf = (from: Index, words: readonly string[]) =>
+  tableRows(from.milestones, from, wholeTitles(words), "vi");
 const ids = (rows: ReturnType<typeof sortRows>) => rows.map(({ milestone }) => milestone.id).join("");
 
 describe("the table in order of", () => {
@@ -34,11 +35,21 @@ describe("the table in order of", () => {
   });
 
   it("sources: by their number, then by how many were checked", () => {
-    const details = detailsOf({ a: ["cited"], b: ["cited", "cited"], c: ["checked"], d: [], e: ["cited"] });
-    expect(ids(sortRows(rowsOf(index, titles, details), "-sources", "vi"))).toBe("bcead");
+    const counts: Readonly<Record<string, readonly [number, number]>> = {
+      a: [1, 0],
+      b: [2, 0],
+      c: [1, 1],
+      e: [1, 0],
+    };
+    const counted = Array.from(index.milestones, (milestone) => {
+      const [sources, checked] = counts[milestone.id] ?? [0, 0];
+      return { ...milestone, sources, checked };
+    });
+    const rows = rowsOf({ ...index, milestones: milestonesFrom(counted, 2) }, titles);
+    expect(ids(sortRows(rows, "-sources", "vi"))).toBe("bcead");
   });
 
-  it("time while the sources are not known", () => {
+  it("time where all rest on equally many sources", () => {
     expect(ids(sortRows(rowsOf(index, titles), "-sources", "vi"))).toBe("eadbc");
   });
 });

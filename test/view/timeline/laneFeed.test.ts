@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wholeTitles } from "../../../src/dataset/titles";
 import { answer } from "../../../src/query/answer";
 import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../../src/query/foldedRow";
 import { EMPTY_QUESTION } from "../../../src/query/question";
@@ -63,7 +64,7 @@ function contentOf(
     lanes: layOutLanes(lanes, () => open, scale, label, "beside"),
     scale,
     window: { from: from as Day, to: (from + days - 1) as Day },
-    said: { index, titles: [], labelWidth: label, selected: null, active: null, query: "" },
+    said: { index, titles: wholeTitles([]), labelWidth: label, selected: null, active: null, query: "" },
   };
 }
 

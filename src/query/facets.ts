@@ -1,4 +1,5 @@
 /** What each filter offers, with counts: how many milestones a value would leave under all the other filters. */
+import { lazily } from "../base/lazily";
 import { memoLast } from "../base/memo";
 import type { Index } from "../dataset/dataset";
 import {
@@ -13,7 +14,12 @@ import {
 } from "../dataset/vocabulary";
 import type { PlaceId } from "../place/unit";
 import type { Found } from "./failures";
-import { type OfferedPartner, type OfferedProvince, offeredPlaces } from "./offeredPlaces";
+import {
+  type OfferedPartner,
+  type OfferedProvince,
+  offeredPartners,
+  offeredProvinces,
+} from "./offeredPlaces";
 import type { Question } from "./question";
 import { type Tally, tallyOf } from "./tally";
 
@@ -50,18 +56,17 @@ export type Facets = {
   readonly status: readonly Counted<Status>[];
 };
 
-/** Values that occur in the record or are chosen, with their counts. Remembered like `answer`. */
+/** Values that occur in the record or are chosen, with their counts. A list is counted when it is asked for. Remembered like `answer`. */
 export const facets: (index: Index, question: Question, found?: Found | null) => Facets = memoLast(
   (index: Index, question: Question, found: Found | null = null): Facets => {
     const tally = tallyOf(index, question, found);
-    const places = offeredPlaces(index, question);
-    return {
-      province: places.provinces.map((offer) => provinceFacet(offer, tally)),
-      partner: places.partners.map((offer) => partnerFacet(offer, tally)),
-      field: familyFacets(index, question, tally),
-      kind: counted(KINDS, tally.kind, question.kind),
-      status: counted(STATUSES, tally.status, question.status),
-    };
+    return lazily<Facets>({
+      province: () => offeredProvinces(index, question).map((offer) => provinceFacet(offer, tally)),
+      partner: () => offeredPartners(index, question).map((offer) => partnerFacet(offer, tally)),
+      field: () => familyFacets(index, question, tally),
+      kind: () => counted(KINDS, tally.kind, question.kind),
+      status: () => counted(STATUSES, tally.status, question.status),
+    });
   },
 );
 

@@ -1,5 +1,5 @@
 /** Which places the filters offer, and which places of milestones each of them means; the counts are filled in by facets. */
-import { memoLast } from "../base/memo";
+import { memoBy } from "../base/memo";
 import type { Index } from "../dataset/dataset";
 import { unitAt } from "../place/gazetteer";
 import { ancestorsOf, countryOf, firstLevelOf, predecessorsOf, successorsOf } from "../place/lineage";
@@ -15,26 +15,31 @@ export type OfferedProvince = OfferedPlace & { readonly former: readonly Offered
 /** A country, or a place in one, with the offered places inside it. */
 export type OfferedPartner = OfferedPlace & { readonly parts: readonly OfferedPartner[] };
 
-type Offered = {
-  readonly provinces: readonly OfferedProvince[];
-  readonly partners: readonly OfferedPartner[];
-};
 type Offer = (unit: PlaceId) => OfferedPlace;
 
-/** Places that occur in the record, and those that are chosen: what was chosen can always be taken back. */
-export function offeredPlaces(index: Index, question: Question): Offered {
-  return offeredWith(index, question.province, question.partner);
+/** Those of the record, and those that are chosen: what was chosen can always be taken back. */
+export function offeredProvinces(index: Index, { province }: Question): readonly OfferedProvince[] {
+  const usual = usualProvinces(index);
+  const offered = new Set(usual.map(({ unit }) => unit));
+  const more = province.filter((id) => !provincesToday([id], index).every((unit) => offered.has(unit)));
+  return more.length > 0 ? provincesOf([...columnsOf(index).province.values, ...more], index) : usual;
 }
 
-const offeredWith = memoLast(
-  (index: Index, province: readonly PlaceId[], partner: readonly PlaceId[]): Offered => {
-    const { province: vn, partner: abroad } = columnsOf(index);
-    return {
-      provinces: provincesOf([...vn.values, ...province], index, offering(vn.values, index)),
-      partners: partnersOf([...abroad.values, ...partner], index, offering(abroad.values, index)),
-    };
-  },
-);
+/** Likewise. */
+export function offeredPartners(index: Index, { partner }: Question): readonly OfferedPartner[] {
+  const usual = usualPartners(index);
+  const offered = new Set(usual.flatMap(unitsIn));
+  const more = partner.filter(
+    (id) =>
+      !linesTo([id], index)
+        .flat()
+        .every((unit) => offered.has(unit)),
+  );
+  return more.length > 0 ? partnersOf([...columnsOf(index).partner.values, ...more], index) : usual;
+}
+
+const usualProvinces = memoBy((index: Index) => provincesOf(columnsOf(index).province.values, index));
+const usualPartners = memoBy((index: Index) => partnersOf(columnsOf(index).partner.values, index));
 
 function offering(places: readonly PlaceId[], { units }: Index): Offer {
   return (unit) => {
@@ -49,22 +54,35 @@ function heirsOf(id: PlaceId, { units }: Index): readonly PlaceId[] {
   return heirs.length > 0 ? heirs : [id];
 }
 
-function provincesOf(places: readonly PlaceId[], index: Index, offer: Offer): OfferedProvince[] {
+/** The first-level units of today that these places are in or became. */
+function provincesToday(places: readonly PlaceId[], index: Index): PlaceId[] {
   const { units } = index;
-  const provinces = places.map((id) => firstLevelOf(unitAt(id, units), units).id);
-  const today = new Set(provinces.flatMap((id) => heirsOf(id, index)));
-  return [...today].sort().map((id) => {
-    const former = [...predecessorsOf(id, units)].sort();
-    return { ...offer(id), former: former.map(offer) };
-  });
+  const provinces = new Set(places.map((id) => firstLevelOf(unitAt(id, units), units).id));
+  return [...new Set([...provinces].flatMap((id) => heirsOf(id, index)))];
 }
 
-function partnersOf(places: readonly PlaceId[], index: Index, offer: Offer): OfferedPartner[] {
+function provincesOf(places: readonly PlaceId[], index: Index): OfferedProvince[] {
+  const offer = offering(columnsOf(index).province.values, index);
+  return provincesToday(places, index)
+    .sort()
+    .map((id) => {
+      const former = [...predecessorsOf(id, index.units)].sort();
+      return { ...offer(id), former: former.map(offer) };
+    });
+}
+
+/** From the country down to each of these places and to what they became. */
+function linesTo(places: readonly PlaceId[], index: Index): (readonly PlaceId[])[] {
   const all = new Set(places.flatMap((id) => [id, ...heirsOf(id, index)]));
-  return branches(
-    [...all].map((id) => lineOf(id, index)),
-    offer,
-  );
+  return [...all].map((id) => lineOf(id, index));
+}
+
+function partnersOf(places: readonly PlaceId[], index: Index): OfferedPartner[] {
+  return branches(linesTo(places, index), offering(columnsOf(index).partner.values, index));
+}
+
+function unitsIn({ unit, parts }: OfferedPartner): readonly PlaceId[] {
+  return [unit, ...parts.flatMap(unitsIn)];
 }
 
 /** From the country down to the unit: country, first level, unit; a level that does not occur is left out. */

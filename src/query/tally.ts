@@ -1,4 +1,5 @@
 /** Counts milestones by every value that a filter offers: the raw figures of the facets. */
+import { lazily } from "../base/lazily";
 import type { Index } from "../dataset/dataset";
 import type { Family, Field, Kind, Status } from "../dataset/vocabulary";
 import type { PlaceId } from "../place/unit";
@@ -16,21 +17,21 @@ export type Tally = {
   readonly status: ReadonlyMap<Status, number>;
 };
 
-/** A milestone counts for a list if it fails nothing, or only that very list. */
+/** A milestone counts for a list if it fails nothing, or only that very list. Each list is counted when it is asked for. */
 export function tallyOf(index: Index, question: Question, found: Found | null): Tally {
   const columns = columnsOf(index);
   const failed = failuresOf(index, question, found);
   const count = <V>(facet: Facet, column: Column<V>) => countsOf(column, failed, FACET_BIT[facet]);
-  const fields = count("field", columns.field);
+  const both = lazily({ fields: () => count("field", columns.field) });
   const familyOf = (field: Field): Family => index.vocabulary.fields[field].family;
-  return {
-    vnPlace: new Map(count("province", columns.province)),
-    partnerPlace: new Map(count("partner", columns.partner)),
-    field: spread(fields, (each) => each),
-    family: spread(fields, (each) => each.map(familyOf)),
-    kind: new Map(count("kind", columns.kind)),
-    status: new Map(count("status", columns.status)),
-  };
+  return lazily<Tally>({
+    vnPlace: () => new Map(count("province", columns.province)),
+    partnerPlace: () => new Map(count("partner", columns.partner)),
+    field: () => spread(both.fields, (each) => each),
+    family: () => spread(both.fields, (each) => each.map(familyOf)),
+    kind: () => new Map(count("kind", columns.kind)),
+    status: () => new Map(count("status", columns.status)),
+  });
 }
 
 type Counts<V> = readonly (readonly [V, number])[];

@@ -11,7 +11,8 @@ import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
-import { useFacets } from "./useFacets";
+import { useMenus } from "./useMenus";
+import { useOptionWords } from "./useOptions";
 
 type ChipProps = { readonly label: string; readonly note?: string | null; readonly onRemove: () => void };
 
@@ -63,22 +64,16 @@ function hasChoices({ question, only, window }: Session): boolean {
 export function ActiveFilters() {
   const t = useWords();
   const { session, go } = useSession();
-  const menus = useFacets();
+  const menus = useMenus();
+  const wordsOf = useOptionWords();
   if (!hasChoices(session)) return null;
   return (
     <div className="active-filters">
       <ul>
-        {menus.flatMap((menu) =>
-          menu.options
-            .filter((option) => menu.chosen.includes(option.value))
-            .map((option) => (
-              <Chip
-                key={`${menu.facet}:${option.value}`}
-                label={option.label}
-                note={option.note}
-                onRemove={() => menu.onToggle(option.value)}
-              />
-            )),
+        {menus.flatMap(({ facet, chosen, onToggle }) =>
+          chosen.map((value) => (
+            <Chip key={`${facet}:${value}`} {...wordsOf(facet, value)} onRemove={() => onToggle(value)} />
+          )),
         )}
         <PartnershipChips />
         <WindowChip />

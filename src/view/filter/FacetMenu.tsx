@@ -1,27 +1,35 @@
 /** One filter as a button that opens its choices below it. */
 import { useCallback, useId, useRef, useState } from "react";
 import { useWords } from "../words/wordsContext";
-import type { Option } from "./facetOptions";
-import { OptionList, type OptionListProps } from "./OptionList";
+import { OptionList } from "./OptionList";
 import { useDismiss } from "./useDismiss";
+import type { Menu } from "./useMenus";
+import { useOptions, useOptionWords } from "./useOptions";
+
+type Props = { readonly menu: Menu };
 
 /** What the closed button says: all, the one choice, or how many. */
-function useSummary(options: readonly Option[], chosen: readonly string[]): string {
+function useSummary({ facet, chosen }: Menu): string {
   const t = useWords();
-  if (chosen.length === 0) return t("filters.all");
+  const wordsOf = useOptionWords();
+  const [only] = chosen;
+  if (only === undefined) return t("filters.all");
   if (chosen.length > 1) return t("filters.chosen", { count: chosen.length });
-  const only = options.find((option) => option.value === chosen[0]);
-  return only
-    ? [only.label, only.note && `(${only.note})`].filter(Boolean).join(" ")
-    : t("filters.chosen", { count: 1 });
+  const { label, note } = wordsOf(facet, only);
+  return note ? `${label} (${note})` : label;
 }
 
-export function FacetMenu(props: OptionListProps) {
+/** The choices of a menu that is open: only then are they counted. */
+export function MenuOptions({ menu }: Props) {
+  return <OptionList {...menu} options={useOptions(menu.facet)} />;
+}
+
+export function FacetMenu({ menu }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
-  const summary = useSummary(props.options, props.chosen);
+  const summary = useSummary(menu);
   const dismiss = useCallback((byKey: boolean) => {
     setOpen(false);
     if (byKey) button.current?.focus();
@@ -32,16 +40,16 @@ export function FacetMenu(props: OptionListProps) {
       <button
         ref={button}
         type="button"
-        className={props.chosen.length > 0 ? "facet-button chosen" : "facet-button"}
+        className={menu.chosen.length > 0 ? "facet-button chosen" : "facet-button"}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        <span className="facet-name">{props.name}</span>
+        <span className="facet-name">{menu.name}</span>
         <span className="facet-summary">{summary}</span>
       </button>
       <div id={panel} className="facet-panel" hidden={!open}>
-        {open && <OptionList {...props} />}
+        {open && <MenuOptions menu={menu} />}
       </div>
     </div>
   );

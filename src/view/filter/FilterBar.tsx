@@ -1,14 +1,14 @@
 /** The filters of wide screens: a row of menus. */
 import { useWords } from "../words/wordsContext";
 import { FacetMenu } from "./FacetMenu";
-import { useFacets } from "./useFacets";
+import { useMenus } from "./useMenus";
 
 export function FilterBar() {
   const t = useWords();
   return (
     <search className="filter-bar" aria-label={t("filters.label")}>
-      {useFacets().map(({ facet, ...menu }) => (
-        <FacetMenu key={facet} {...menu} />
+      {useMenus().map((menu) => (
+        <FacetMenu key={menu.facet} menu={menu} />
       ))}
     </search>
   );

@@ -5,19 +5,19 @@ import { FACETS } from "../../query/question";
 import { cleared, isFiltered } from "../../session/filtered";
 import { useSession } from "../page/sessionContext";
 import { useWords } from "../words/wordsContext";
-import { OptionList } from "./OptionList";
-import { useFacets } from "./useFacets";
+import { MenuOptions } from "./FacetMenu";
+import { useMenus } from "./useMenus";
 
 type Props = { readonly count: number };
 
 function Sections() {
-  return useFacets().map(({ facet, ...menu }) => (
-    <details key={facet} className="sheet-facet" open={menu.chosen.length > 0}>
+  return useMenus().map((menu) => (
+    <details key={menu.facet} className="sheet-facet" open={menu.chosen.length > 0}>
       <summary>
         {menu.name}
         {menu.chosen.length > 0 && <span className="badge">{menu.chosen.length}</span>}
       </summary>
-      <OptionList {...menu} />
+      <MenuOptions menu={menu} />
     </details>
   ));
 }

@@ -1,9 +1,8 @@
 /** The choices of one filter as checkboxes, with counts, and a field to find one by any spelling. */
 import { useId, useState } from "react";
-import { Icon } from "../mark/Icon";
-import { FAMILY_PATHS, KIND_PATHS } from "../mark/iconPaths";
 import { useWords } from "../words/wordsContext";
 import { matchingOptions, type Option } from "./facetOptions";
+import { OptionRow } from "./OptionRow";
 
 /** What a list of choices is made from, wherever it opens. */
 export type OptionListProps = {
@@ -13,32 +12,6 @@ export type OptionListProps = {
   readonly searchable: boolean;
   readonly onToggle: (value: string) => void;
 };
-
-function OptionRow({
-  option,
-  checked,
-  onToggle,
-}: {
-  option: Option;
-  checked: boolean;
-  onToggle: () => void;
-}) {
-  const icon = option.family ? FAMILY_PATHS[option.family] : option.kind ? KIND_PATHS[option.kind] : null;
-  const classes = ["option", `depth-${option.depth}`, option.family ? `family-${option.family}` : ""];
-  return (
-    <li>
-      <label className={classes.filter(Boolean).join(" ")}>
-        <input type="checkbox" checked={checked} onChange={onToggle} />
-        {icon && <Icon path={icon} />}
-        <span className="option-name">
-          {option.label}
-          {option.note && <span className="soft"> ({option.note})</span>}
-        </span>
-        <span className="count">{option.count}</span>
-      </label>
-    </li>
-  );
-}
 
 export function OptionList({ name, options, chosen, searchable, onToggle }: OptionListProps) {
   const t = useWords();
@@ -62,12 +35,13 @@ export function OptionList({ name, options, chosen, searchable, onToggle }: Opti
         />
       )}
       <ul>
-        {shown.map((option) => (
+        {shown.map(({ value, folded: _, ...rest }) => (
           <OptionRow
-            key={option.value}
-            option={option}
-            checked={chosen.includes(option.value)}
-            onToggle={() => onToggle(option.value)}
+            key={value}
+            value={value}
+            {...rest}
+            checked={chosen.includes(value)}
+            onToggle={onToggle}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** What the marks, colours and icons mean. */
+import { memo } from "react";
 
 import { FAMILIES, KINDS } from "../../dataset/vocabulary";
 import { PHONE } from "../page/screens";
@@ -22,7 +23,8 @@ const MARKS = [
   ["undated", "mark precision-unknown"],
 ] as const;
 
-export function Legend() {
+/** Not drawn anew with the timeline: nothing of it depends on what is shown. */
+export const Legend = memo(function Legend() {
   const t = useWords();
   const { index, lang } = useRecord();
   return (
@@ -62,4 +64,4 @@ export function Legend() {
       </div>
     </details>
   );
-}
+});

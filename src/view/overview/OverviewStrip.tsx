@@ -1,12 +1,12 @@
 /** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
-import { useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import type { Signal } from "../../base/signal";
 import type { Milestones } from "../../dataset/milestones";
 import type { DayWindow } from "../../query/dayWindow";
 import { density, unplaced } from "../../query/density";
 import { moved } from "../../session/looks";
 import { yearOf } from "../../time/yearOf";
-import { useSession } from "../page/sessionContext";
+import { SessionProvider, useSession } from "../page/sessionContext";
 import { useWords } from "../words/wordsContext";
 import { Bars } from "./Bars";
 import { dayAt } from "./strip";
@@ -69,9 +69,14 @@ function yearShown({ from, to }: DayWindow): number | null {
 }
 
 export function OverviewStrip(props: Props) {
-  const { milestones, settled, live, limits, width } = props;
+  const { settled, live, limits, width } = props;
   const t = useWords();
-  const { session, go } = useSession();
+  const door = useSession();
+  const { session, go } = door;
+  // Lanes and counts come first; so many bars and links, none of which was just pressed, come right after.
+  const later = useDeferredValue(door);
+  const milestones = useDeferredValue(props.milestones);
+  const current = useDeferredValue(yearShown(settled));
   const nameOf = useYearName();
   const caption = useId();
   const years = density(milestones);
@@ -117,7 +122,9 @@ export function OverviewStrip(props: Props) {
             onSettle={onSettle}
           />
         </fieldset>
-        <YearLinks years={years} strip={strip} current={yearShown(settled)} />
+        <SessionProvider value={later}>
+          <YearLinks years={years} strip={strip} current={current} />
+        </SessionProvider>
       </div>
     </figure>
   );

@@ -7,14 +7,23 @@ import type { OpenRecord } from "../record/recordContext";
 import { documentDescription } from "./documentDescription";
 import { documentTitle } from "./documentTitle";
 
+/** Two frames: what was asked for is on the screen by then. */
+const AFTER_PAINT_MS = 34;
+
 export function useDocumentHead(t: TFunction, record: OpenRecord, session: Session): void {
+  const { lang } = record;
   useEffect(() => {
-    const { index, titles, lang } = record;
-    const shown = withLang(session, lang);
     document.documentElement.lang = lang;
-    document.title = documentTitle(t, index, titles, shown);
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute("content", documentDescription(t, record, shown));
+  }, [lang]);
+  // Nobody waits for these two: they come when the page has been painted.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const shown = withLang(session, record.lang);
+      document.title = documentTitle(t, record.index, record.titles, shown);
+      document
+        .querySelector('meta[name="description"]')
+        ?.setAttribute("content", documentDescription(t, record, shown));
+    }, AFTER_PAINT_MS);
+    return () => clearTimeout(timer);
   }, [t, record, session]);
 }

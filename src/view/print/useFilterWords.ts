@@ -1,6 +1,7 @@
 /** What is filtered, in words that stand on paper: each list with what was chosen from it. */
 
-import { useFacets } from "../filter/useFacets";
+import { useMenus } from "../filter/useMenus";
+import { useOptionWords } from "../filter/useOptions";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
@@ -24,11 +25,13 @@ export function useFilterWords(): readonly string[] {
   const { lang } = useRecord();
   const { question, only, window } = useSession().session;
   const partnerships = usePartnerships();
-  const menus: Part[] = useFacets().map(({ name, options, chosen }) => ({
+  const wordsOf = useOptionWords();
+  const menus: Part[] = useMenus().map(({ facet, name, chosen }) => ({
     name,
-    values: options
-      .filter(({ value }) => chosen.includes(value))
-      .map(({ label, note }) => (note ? `${label} (${note})` : label)),
+    values: chosen.map((value) => {
+      const { label, note } = wordsOf(facet, value);
+      return note ? `${label} (${note})` : label;
+    }),
   }));
   const within =
     only && window

@@ -1,9 +1,9 @@
 /** The heads of the lanes, outside the widget: beside the rows on wide screens, above them on narrow ones. */
-import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Signal } from "../../base/signal";
 import type { PartnershipId } from "../../dataset/dataset";
 import { togglePinned } from "../../session/pinned";
-import { useSession } from "../page/sessionContext";
+import { useStep } from "../page/useStep";
 import { useRecord } from "../record/recordContext";
 import { lanesAmong, moreRows } from "./feedPlan";
 import { LaneHead } from "./LaneHead";
@@ -31,19 +31,13 @@ function placeOfHead(laid: LaidLane, heading: Heading, { first }: RowRange) {
   return { held, topPx: top * ROW_PX, heightPx: rows * ROW_PX };
 }
 
-/** The same function whatever the session: heads are not drawn anew because another step was made. */
-function useToggle(): (id: PartnershipId) => void {
-  const { session, go } = useSession();
-  const newest = useRef(session);
-  useLayoutEffect(() => {
-    newest.current = session;
-  }, [session]);
-  return useCallback((id) => go(togglePinned(newest.current, id), "replace"), [go]);
-}
-
 export function LaneHeads({ lanes, heading, inView, canFold }: Props) {
   const { index } = useRecord();
-  const toggle = useToggle();
+  const step = useStep();
+  const toggle = useCallback(
+    (id: PartnershipId) => step((session) => togglePinned(session, id), "replace"),
+    [step],
+  );
   const rows = useSyncExternalStore(inView.listen, inView.now);
   const heads = lanesAmong(lanes, moreRows(rows, READY)).flatMap((laid) => {
     const partnership = index.partnerships[laid.lane.partnership];

@@ -1,5 +1,5 @@
 /** The rows on screen, kept up to date while the page scrolls: what holds rows is shifted without React. */
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { type Signal, signal } from "../../base/signal";
 import { ROW_PX, type RowRange } from "./laneLayout";
 import { rowsInView } from "./rowsInView";
@@ -35,21 +35,30 @@ export function useRowsInView(
   rows: number,
   inView: Signal<RowRange>,
 ): void {
-  const read = useEffectEvent(() => {
-    const element = lanes.current;
-    if (!element) return;
-    const { first, end, shiftPx } = rowsInView({
-      topPx: element.getBoundingClientRect().top,
-      heightPx,
-      rows,
-    });
-    for (const shifted of element.querySelectorAll<HTMLElement>(SHIFTED))
+  const atTop = useRef(false);
+  const show = useEffectEvent((topPx: number) => {
+    const { first, end, shiftPx } = rowsInView({ topPx, heightPx, rows });
+    for (const shifted of lanes.current?.querySelectorAll<HTMLElement>(SHIFTED) ?? [])
       shifted.style.translate = `0 ${-(first * ROW_PX + shiftPx)}px`;
     inView.set({ first, end });
   });
-  useLayoutEffect(() => read());
+  const measure = useEffectEvent(() => {
+    atTop.current = scrollY <= 0;
+    if (lanes.current) show(lanes.current.getBoundingClientRect().top);
+  });
+  // While the page is not scrolled nothing has to be measured, which would cost a layout of its own; else it waits
+  // until all that changes in this frame has changed.
+  useLayoutEffect(() => {
+    if (atTop.current) {
+      show(0);
+      return;
+    }
+    const frame = requestAnimationFrame(() => measure());
+    return () => cancelAnimationFrame(frame);
+  });
   useEffect(() => {
-    const scrolled = () => read();
+    const scrolled = () => measure();
+    scrolled();
     addEventListener("scroll", scrolled, { passive: true });
     return () => removeEventListener("scroll", scrolled);
   }, []);

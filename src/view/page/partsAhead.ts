@@ -1,4 +1,5 @@
 /** Parts of the page that are fetched before they are drawn: those of the first screen at once, all others when idle. */
+import { loadWords } from "../../i18n/loadWords";
 import { detailPart } from "../detail/LateDetail";
 import { shortcutsPart } from "../keyboard/ShortcutsHelp";
 import { fetchAhead } from "../load/latePart";
@@ -22,5 +23,8 @@ export function fetchFirstParts(): void {
 export function fetchLateParts(): void {
   whenIdle(() => {
     for (const part of [detailPart, reportPart, shortcutsPart, mistakePart]) fetchAhead(part);
+    // What did not come is asked for again, and told, when the reader asks for the language.
+    const other = document.documentElement.lang === "en" ? "vi" : "en";
+    loadWords(other).catch(() => {});
   });
 }

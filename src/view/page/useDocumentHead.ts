@@ -1,6 +1,6 @@
 /** Language, title and description of the document follow what the reader looks at. */
 import type { TFunction } from "i18next";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { withLang } from "../../session/looks";
 import type { Session } from "../../session/session";
 import type { OpenRecord } from "../record/recordContext";
@@ -12,7 +12,8 @@ const AFTER_PAINT_MS = 34;
 
 export function useDocumentHead(t: TFunction, record: OpenRecord, session: Session): void {
   const { lang } = record;
-  useEffect(() => {
+  // With the words, not after them: another language is another style of every letter, and costs a layout.
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
   // Nobody waits for these two: they come when the page has been painted.

@@ -39,18 +39,19 @@ function withLabelRoom(
   milestones: Milestones,
   { width, labelWidth }: LabelRoom,
 ): DayWindow {
-  // Where lanes are folded, labels give way to marks; measuring them all would keep the reader waiting.
+  // Where lanes are folded, labels give way to marks.
   if (width === 0 || milestones.length > MOST_LABELS) return window;
   const { earliest, latest } = milestones.columns;
-  const daysPerPx = Array.from(milestones.rows, (row) => {
-    const day = dayIn(latest, row) ?? dayIn(earliest, row) ?? window.from;
-    const px = Math.min(
-      labelWidth(row) + MARK_PX,
-      width * (width < NARROW_PX ? MOST_SHARE.narrow : MOST_SHARE.wide),
-    );
-    return (day - window.from) / (width - px);
-  });
-  const days = Math.ceil(daysPerPx.reduce((most, each) => Math.max(most, each), 0) * width);
+  const mostPx = width * (width < NARROW_PX ? MOST_SHARE.narrow : MOST_SHARE.wide);
+  let daysPerPx = 0;
+  for (const row of milestones.rows) {
+    const day = (dayIn(latest, row) ?? dayIn(earliest, row) ?? window.from) - window.from;
+    // Measuring costs: what would need no more days with the longest label is not measured.
+    if (day / (width - mostPx) <= daysPerPx) continue;
+    const px = Math.min(labelWidth(row) + MARK_PX, mostPx);
+    daysPerPx = Math.max(daysPerPx, day / (width - px));
+  }
+  const days = Math.ceil(daysPerPx * width);
   return { from: window.from, to: addDays(window.from, Math.max(window.to - window.from, days)) };
 }
 

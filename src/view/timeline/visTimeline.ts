@@ -13,6 +13,8 @@ const FIXED_OPTIONS = {
   showTooltips: false,
   showCurrentTime: false,
   selectable: false,
+  // The page tells it when there is another width; by itself it measures every second and with every option.
+  autoResize: false,
   orientation: { axis: "top", item: "top" },
   margin: { axis: 6 },
   zoomKey: "ctrlKey",

@@ -5,7 +5,7 @@ import { daysIn } from "../../src/query/dayWindow";
 import { day } from "../support/dates";
 import { browseSite } from "../support/page";
 import { type Point, swipe } from "../support/swipe";
-import { addressOf, fieldOf, lanesBox, nextWindow, settled, windowOf } from "../support/timelinePage";
+import { addressOf, fieldOf, lanesBox, marks, nextWindow, settled, windowOf } from "../support/timelinePage";
 
 const { open } = browseSite();
 
@@ -91,6 +91,22 @@ describe("a mouse", () => {
     const moved = await nextWindow(page, YEARS_SHOWN);
     expect(Math.abs(moved.from - BEFORE.from - daysIn(BEFORE) / 4)).toBeLessThan(10);
     expect(Math.abs(daysIn(moved) - daysIn(BEFORE))).toBeLessThanOrEqual(1);
+  });
+
+  it("opens nothing by a drag that begins on a mark, which comes along", async () => {
+    const page = await openYears();
+    const box = await marks(page).filter({ visible: true }).first().locator(".mark-title").boundingBox();
+    if (!box) throw new Error("no mark in sight");
+    const [x, y] = [box.x + 4, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 6 });
+    await page.mouse.up();
+    const moved = await nextWindow(page, YEARS_SHOWN);
+    expect(moved.from).toBeLessThan(BEFORE.from);
+    expect(fieldOf(page, "m")).toBeNull();
+    await page.mouse.click(x + 60, y);
+    await expect.poll(() => fieldOf(page, "m")).not.toBeNull();
   });
 
   it("scrolls the page with its wheel and leaves the window alone", async () => {

@@ -68,7 +68,7 @@ describe("the link of a partnership", () => {
     );
     await page.getByRole("button", { name: "Remove Hai Chau – Uiwang" }).click();
     await expect.poll(() => addressOf(page)).toBe("/en/");
-    expect(await description.getAttribute("content")).toMatch(/^How Vietnamese localities/);
+    await expect.poll(() => description.getAttribute("content")).toMatch(/^How Vietnamese localities/);
   });
 
   it("is linked from each of its milestones", async () => {

@@ -10,6 +10,8 @@ export type FakeWidget = {
   /** What was done since the last time that this was asked. */
   readonly news: () => string[];
   readonly range: (event: "rangechange" | "rangechanged", range: RangeEvent) => void;
+  /** Presses and lets go. */
+  readonly press: () => void;
   readonly click: (target: EventTarget | null) => void;
   /** The axis was drawn between these instants. */
   readonly drawn: (start: Date, end: Date) => void;
@@ -42,6 +44,7 @@ export function fakeWidget(): FakeWidget {
       return fresh;
     },
     range: send,
+    press: () => send("mouseDown", undefined),
     click: (target) => send("click", { event: { target } }),
     drawn: (start, end) => {
       window = { start, end };

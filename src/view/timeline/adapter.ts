@@ -12,7 +12,7 @@ export type Widget = {
   readonly panel: HTMLElement;
   on(event: "rangechange" | "rangechanged", handler: (event: RangeEvent) => void): void;
   on(event: "click", handler: (event: ClickEvent) => void): void;
-  on(event: "changed", handler: () => void): void;
+  on(event: "changed" | "mouseDown", handler: () => void): void;
   setOptions(options: Readonly<Record<string, unknown>>): void;
   setWindow(start: Date, end: Date, options: { animation: boolean }): void;
   getWindow(): { readonly start: Date; readonly end: Date };
@@ -40,6 +40,8 @@ export class TimelineAdapter {
   private readonly options = new Map<string, unknown>();
   private readonly events: AdapterEvents;
   private limits: { readonly min: number; readonly max: number } | null = null;
+  /** Whether the pointer has moved the lanes since it went down: what it lies on then is not clicked. */
+  private dragged = false;
   private start: number;
   private end: number;
 
@@ -57,7 +59,12 @@ export class TimelineAdapter {
     this.widget = library.createWidget(container, { ...options, ...window });
     this.widget.on("rangechange", (event) => this.moved(event, false));
     this.widget.on("rangechanged", (event) => this.moved(event, true));
-    this.widget.on("click", ({ event }) => events.onPick(event.target));
+    this.widget.on("mouseDown", () => {
+      this.dragged = false;
+    });
+    this.widget.on("click", ({ event }) => {
+      if (!this.dragged) events.onPick(event.target);
+    });
     this.widget.on("changed", () => {
       const { start, end } = this.widget.getWindow();
       events.onDrawn(start, end);
@@ -70,6 +77,7 @@ export class TimelineAdapter {
 
   private moved(event: RangeEvent, settled: boolean): void {
     if (!event.byUser) return;
+    this.dragged = true;
     this.start = event.start.getTime();
     this.end = event.end.getTime();
     this.events.onMove(event.start, event.end, settled);

@@ -74,6 +74,18 @@ describe("the adapter of the timeline", () => {
     expect(heard).toEqual(["drawn 2021-03-01 2022-03-01"]);
   });
 
+  it("takes no drag for a click", () => {
+    const { heard, click, press, range } = adapter();
+    const moved = { start: at("2021-03-01"), end: at("2022-03-01"), byUser: true };
+    press();
+    range("rangechange", moved);
+    click(TARGET);
+    expect(heard.filter((each) => each.startsWith("picked"))).toEqual([]);
+    press();
+    click(TARGET);
+    expect(heard.at(-1)).toBe("picked the mark");
+  });
+
   it("reports what was clicked, and a click beside everything", () => {
     const { heard, click } = adapter();
     click(TARGET);

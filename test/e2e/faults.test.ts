@@ -208,7 +208,7 @@ describe("a script that", () => {
   it("fails while it draws the page leaves the same", async () => {
     const prepare = (page: Page) =>
       page.addInitScript(() => {
-        Object.defineProperty(Intl, "Collator", { value: null });
+        Object.defineProperty(Intl, "NumberFormat", { value: null });
       });
     const page = await open("/en/", { prepare, expects: [/is not a constructor/], waits: false });
     await broken(page).waitFor();

@@ -77,6 +77,7 @@ export const YearLinks = memo(function YearLinks({ years, strip, current }: Prop
             <li key={entry.year}>
               <a
                 href={href(target)}
+                aria-label={nameOf(entry)}
                 className={entry.year % step === 0 ? "year-link" : "year-link is-unlabelled"}
                 style={placeOf(entry.year, Math.min(wide, step * (right - left)), strip)}
                 tabIndex={place === at ? 0 : -1}
@@ -89,8 +90,7 @@ export const YearLinks = memo(function YearLinks({ years, strip, current }: Prop
                   go(target);
                 }}
               >
-                <span aria-hidden="true">{entry.year}</span>
-                <span className="visually-hidden">{nameOf(entry)}</span>
+                {entry.year}
               </a>
             </li>
           );

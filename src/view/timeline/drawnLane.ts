@@ -1,4 +1,5 @@
 /** Laid-out lanes as what is drawn of them: where marks stand, how they look, what they say. Only what is near is made. */
+import type { Lang } from "../../base/lang";
 import type { Index } from "../../dataset/dataset";
 import { rowOfId } from "../../dataset/milestones";
 import type { Titles } from "../../dataset/titles";
@@ -19,6 +20,8 @@ export type Part = { readonly scale: Scale; readonly near: Stretch; readonly row
 /** What marks say, and which of them stand out. */
 export type Said = {
   readonly index: Index;
+  readonly lang: Lang;
+  /** Of that language, as far as they have come. */
   readonly titles: Titles;
   readonly labelWidth: LabelWidth;
   /** The milestone that is open, and the one that the keyboard is on. */

@@ -5,12 +5,12 @@ import type { LaidLane, RowRange } from "./laneLayout";
 /** A stretch of time in days since 1970, with fractions. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/** What was last made of a lane: for which scale, for which days, in which of all rows; `stale` if it says what no longer holds. */
+/** What was last made of a lane: for which scale, for which days, in which of all rows; `stale` if it says what no longer holds, and how soon that has to end. */
 export type Fed = {
   readonly scale: Scale;
   readonly near: Stretch;
   readonly rows: RowRange;
-  readonly stale: boolean;
+  readonly stale: Exclude<Urgency, "never"> | null;
 };
 
 /** What is looked at, and the scales that open and folded lanes are to have. */
@@ -64,10 +64,14 @@ function isInSight(laid: LaidLane, { rows }: Sight): boolean {
 /** How soon a lane has to be fed; `fed` is undefined where nothing was made of it so far. */
 export function urgencyOf(laid: LaidLane, fed: Fed | undefined, sight: Sight): Urgency {
   const shows =
-    fed && !fed.stale && holds(fed.near, sight.window) && holdsRows(fed.rows, rowsAmong(laid, sight.rows));
+    fed &&
+    fed.stale !== "now" &&
+    holds(fed.near, sight.window) &&
+    holdsRows(fed.rows, rowsAmong(laid, sight.rows));
   if (!shows) return isInSight(laid, sight) ? "now" : "soon";
   const wanted = laid.layout ? sight.open : sight.folded;
   const ready =
+    fed.stale === null &&
     fed.scale.daysPerPx === wanted.daysPerPx &&
     holds(fed.near, widened(sight.window, READY)) &&
     holdsRows(fed.rows, rowsAmong(laid, moreRows(sight.rows, ROWS_READY)));

@@ -36,6 +36,21 @@ function stretchOf({ from, daysPerPx, widthPx }: View): Stretch {
   return { from, to: from + daysPerPx * widthPx };
 }
 
+/** Whether all stays as it is, but titles have come that were missing: nobody waits for those in this very frame. */
+function onlyMoreTitles(before: Content, after: Content): boolean {
+  const { lang, selected, active, query, titles } = after.said;
+  return (
+    before.said.titles !== titles &&
+    before.said.lang === lang &&
+    before.said.selected === selected &&
+    before.said.active === active &&
+    before.said.query === query &&
+    before.lanes === after.lanes &&
+    before.scale === after.scale &&
+    before.window === after.window
+  );
+}
+
 export class LaneFeed {
   private readonly fed = new Map<number, Fed>();
   private readonly layer: Layer;
@@ -58,15 +73,15 @@ export class LaneFeed {
     this.feed(this.inSight().length);
   }
 
-  /** Shows this from now on. Where only the place or the scale has changed, what is in sight stays until it is fed anew. */
+  /** Shows this from now on, at once but for titles that were missing, and in pieces where a gesture is just over. */
   show(content: Content): void {
     const before = this.content;
-    const settling = this.view !== null;
+    const unhurried = this.view !== null || onlyMoreTitles(before, content);
     this.content = content;
-    if (!settling) this.scale = content.scale;
+    if (this.view === null) this.scale = content.scale;
     if (content.lanes !== before.lanes) this.forget();
-    else if (content.said !== before.said) this.markStale();
-    this.feed(settling ? LANES_A_FRAME : this.inSight().length);
+    else if (content.said !== before.said) this.markStale(unhurried ? "soon" : "now");
+    this.feed(unhurried ? LANES_A_FRAME : this.inSight().length);
   }
 
   /** These rows are on the screen. */
@@ -117,9 +132,10 @@ export class LaneFeed {
     return lanesAmong(this.content.lanes, this.rows);
   }
 
-  /** The same lanes say something else: what is in sight is fed at once, the rest when there is time. */
-  private markStale(): void {
-    for (const [lane, fed] of this.fed) this.fed.set(lane, { ...fed, stale: true });
+  /** The same lanes say something else. */
+  private markStale(stale: "now" | "soon"): void {
+    for (const [lane, fed] of this.fed)
+      this.fed.set(lane, { ...fed, stale: fed.stale === "now" ? "now" : stale });
   }
 
   private feed(most: number): void {
@@ -149,6 +165,6 @@ export class LaneFeed {
     const rows = moreRows(this.rows, ROWS_READY);
     const scale = laid.layout ? this.content.scale : this.scale;
     this.layer.showLane(drawnLane(laid, { scale, near, rows }, this.content.said));
-    this.fed.set(laid.lane.partnership, { scale, near, rows, stale: false });
+    this.fed.set(laid.lane.partnership, { scale, near, rows, stale: null });
   }
 }

@@ -16,12 +16,12 @@ export function useContent(
   labelWidth: LabelWidth,
   active: string | null,
 ): Content {
-  const { index, titles } = useRecord();
+  const { index, titles, lang } = useRecord();
   const { milestone: selected, question } = useSession().session;
   const query = question.text;
   const said = useMemo(
-    (): Said => ({ index, titles, labelWidth, selected, active, query }),
-    [index, titles, labelWidth, selected, active, query],
+    (): Said => ({ index, lang, titles, labelWidth, selected, active, query }),
+    [index, lang, titles, labelWidth, selected, active, query],
   );
   return useMemo(() => ({ lanes, scale, window, said }), [lanes, scale, window, said]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wholeTitles } from "../../../src/dataset/titles";
 import { answer } from "../../../src/query/answer";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { drawnLane, type Said } from "../../../src/view/timeline/drawnLane";
@@ -24,7 +25,8 @@ const ALL = { near: { from: day("2010-01-01"), to: day("2030-01-01") }, rows: { 
 function drawn(open: boolean, more: Partial<Said> = {}): readonly DrawnMark[] {
   const said: Said = {
     index,
-    titles: ["Đoàn thăm", "B", "C", "Dự án", "E"],
+    titles: wholeTitles(["Đoàn thăm", "B", "C", "Dự án", "E"]),
+    lang: "vi",
     labelWidth: () => 90,
     selected: null,
     active: null,
@@ -71,7 +73,7 @@ describe("what is drawn of a lane", () => {
     const keys = (more: Partial<Said> = {}) => drawn(true, more).map(({ key }) => key);
     expect(keys()).toEqual(keys());
     const changes: Partial<Said>[] = [
-      { titles: ["Visit", "B", "C", "Dự án", "E"] },
+      { titles: wholeTitles(["Visit", "B", "C", "Dự án", "E"]) },
       { selected: "a" },
       { active: "a" },
       { query: "đoàn" },
@@ -92,7 +94,8 @@ describe("what is drawn of a lane", () => {
     const near = { from: day("2020-06-01"), to: day("2021-06-01") };
     const said: Said = {
       index,
-      titles: [],
+      titles: wholeTitles([]),
+      lang: "vi",
       labelWidth: () => 90,
       selected: null,
       active: null,

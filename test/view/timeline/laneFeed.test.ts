@@ -64,7 +64,15 @@ function contentOf(
     lanes: layOutLanes(lanes, () => open, scale, label, "beside"),
     scale,
     window: { from: from as Day, to: (from + days - 1) as Day },
-    said: { index, titles: wholeTitles([]), labelWidth: label, selected: null, active: null, query: "" },
+    said: {
+      index,
+      titles: wholeTitles([]),
+      lang: "vi",
+      labelWidth: label,
+      selected: null,
+      active: null,
+      query: "",
+    },
   };
 }
 
@@ -227,6 +235,24 @@ describe("the feed of lanes", () => {
     feed.show(contentOf(many, { lanes }));
     expect(fed()).toBe(20);
     expect([...shown.keys()].every((lane) => lane % 2 === 1)).toBe(true);
+  });
+
+  it("shows at once another language or another open mark, and titles that come a few lanes a frame", () => {
+    const { layer, later, fed, frame } = bench();
+    const content = contentOf(many);
+    const feed = new LaneFeed(layer, content, ALL_ROWS, later);
+    const saying = (said: Partial<Content["said"]>) => {
+      while (frame());
+      fed();
+      feed.show({ ...content, said: { ...content.said, ...said } });
+      return fed();
+    };
+    expect(saying({ lang: "en", titles: wholeTitles([]) })).toBe(24);
+    expect(saying({ selected: "m3" })).toBe(24);
+    expect(saying({ selected: "m3", titles: wholeTitles(["one"]) })).toBe(3);
+    let frames = 0;
+    while (frame()) frames += 1;
+    expect(frames).toBeGreaterThan(6);
   });
 
   it("feeds a lane that scrolls into sight in the same frame", () => {

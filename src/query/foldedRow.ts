@@ -5,7 +5,7 @@
 import { memoLast } from "../base/memo";
 import type { Milestones } from "../dataset/milestones";
 import { type Extent, extentIn } from "./extentOf";
-import { LABEL_PAD_PX, type LabelAt, type LabelWidth, labelPlace, undatedOf } from "./laneRows";
+import { LABEL_PAD_PX, type LabelAt, labelPlace, undatedOf } from "./laneRows";
 import type { Scale } from "./scale";
 
 /** Width of the cells that time is cut into: what begins in one cell is one mark or one count. */
@@ -17,14 +17,19 @@ export const LEAST_LABEL_PX = 56;
 
 const GAP_PX = 8;
 
-/** A mark that stands by itself; `labelPx` is the room for its label, 0 where there is none. */
+/** A mark that stands by itself; `roomPx` is what is free for its label up to the next entry, without end after the last. */
 export type FoldedMark = {
   readonly kind: "mark";
   readonly index: number;
   readonly extent: Extent;
   readonly labelAt: LabelAt;
-  readonly labelPx: number;
+  readonly roomPx: number;
 };
+
+/** The width that a label gets which would take `wanted` pixels; 0 where it is left out. */
+export function labelPx(roomPx: number, wanted: number): number {
+  return roomPx >= Math.min(wanted, LEAST_LABEL_PX) ? Math.min(roomPx, wanted) : 0;
+}
 
 /** A count of milestones (by `Milestone.index`, in order of their beginning) that lie too close for marks. */
 export type Pill = {
@@ -46,17 +51,18 @@ export type FoldedRow = {
 
 type Dated = { readonly index: number; readonly extent: Extent };
 
-/** Folds milestones given in known order. Remembered by the identity of its arguments. */
-export const foldedRow: (milestones: Milestones, scale: Scale, labelWidth: LabelWidth) => FoldedRow =
-  memoLast((milestones: Milestones, scale: Scale, labelWidth: LabelWidth): FoldedRow => {
+/** Folds milestones given in known order; labels take what is left. Remembered by the identity of its arguments. */
+export const foldedRow: (milestones: Milestones, scale: Scale) => FoldedRow = memoLast(
+  (milestones: Milestones, scale: Scale): FoldedRow => {
     const dated = Array.from(milestones.rows)
       .flatMap((index): Dated[] => {
         const extent = extentIn(milestones.columns, index, scale);
         return extent ? [{ index, extent }] : [];
       })
       .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
-    return { entries: entriesOf(cellsOf(dated), labelWidth), undated: undatedOf(milestones) };
-  });
+    return { entries: entriesOf(cellsOf(dated)), undated: undatedOf(milestones) };
+  },
+);
 
 /** Milestones that begin in the same cell of absolute time. */
 function cellsOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {
@@ -72,14 +78,11 @@ function cellsOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {
 }
 
 /** From the last cell to the first: what a cell holds depends on where the next entry begins. */
-function entriesOf(
-  cells: readonly (readonly Dated[])[],
-  labelWidth: LabelWidth,
-): readonly (FoldedMark | Pill)[] {
+function entriesOf(cells: readonly (readonly Dated[])[]): readonly (FoldedMark | Pill)[] {
   const entries: (FoldedMark | Pill)[] = [];
   let nextLeft = Number.POSITIVE_INFINITY;
   for (const cell of cells.toReversed()) {
-    const entry = entryOf(cell, nextLeft, labelWidth);
+    const entry = entryOf(cell, nextLeft);
     nextLeft = entry.kind === "pill" ? entry.left : entry.extent.left;
     entries.push(entry);
   }
@@ -87,15 +90,14 @@ function entriesOf(
 }
 
 /** One milestone alone is a mark where nothing begins before it ends; everything else is counted in its cell. */
-function entryOf(cell: readonly Dated[], nextLeft: number, labelWidth: LabelWidth): FoldedMark | Pill {
+function entryOf(cell: readonly Dated[], nextLeft: number): FoldedMark | Pill {
   const [only] = cell;
   if (!only) throw new Error("a cell without milestones");
   const { index, extent } = only;
   if (cell.length > 1 || extent.right + GAP_PX > nextLeft) return pillOf(cell, only);
   const labelAt = labelPlace(extent);
   const start = (labelAt === "inside" ? extent.left : extent.right) + LABEL_PAD_PX;
-  const labelPx = Math.min(nextLeft - GAP_PX - start, labelWidth(index));
-  return { kind: "mark", index, extent, labelAt, labelPx: labelPx >= LEAST_LABEL_PX ? labelPx : 0 };
+  return { kind: "mark", index, extent, labelAt, roomPx: nextLeft - GAP_PX - start };
 }
 
 function pillOf(cell: readonly Dated[], first: Dated): Pill {

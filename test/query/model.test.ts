@@ -165,7 +165,7 @@ describe("columns", () => {
         for (const lane of lanes) {
           const { placed, undated } = laneRows(lane.milestones, { daysPerPx: 2 }, () => 0);
           expect(placed.length + undated.length).toBe(lane.milestones.length);
-          expect(foldedRow(lane.milestones, { daysPerPx: 2 }, () => 0).undated.length).toBe(undated.length);
+          expect(foldedRow(lane.milestones, { daysPerPx: 2 }).undated.length).toBe(undated.length);
           expect(fitWindow(lane.milestones) === null).toBe(placed.length === 0);
         }
       }),

@@ -69,7 +69,6 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
         index,
         lanes: answer.lanes,
         scaleOf,
-        labelWidth: room.labelWidth,
         limits: moves.limits,
       };
       return go(openPill(session, id, context));

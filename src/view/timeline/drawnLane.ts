@@ -3,7 +3,7 @@ import type { Lang } from "../../base/lang";
 import type { Index } from "../../dataset/dataset";
 import { rowOfId } from "../../dataset/milestones";
 import type { Titles } from "../../dataset/titles";
-import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../query/foldedRow";
+import { type FoldedMark, foldedRow, labelPx, PILL_PX, type Pill } from "../../query/foldedRow";
 import { LABEL_PAD_PX, type LabelWidth, type Placed } from "../../query/laneRows";
 import type { Scale } from "../../query/scale";
 import { markClasses } from "../mark/family";
@@ -11,6 +11,8 @@ import type { DrawnLane, DrawnMark, MarkLabel } from "./drawnMark";
 import type { Stretch } from "./feedPlan";
 import type { LaidLane, RowRange } from "./laneLayout";
 
+/** No label is longer: icon, title and what is around them. */
+const MOST_LABEL_PX = 460;
 /** Measured and drawn widths may differ by the rounding of letters. */
 const SLACK_PX = 3;
 
@@ -98,9 +100,10 @@ function openMark(placed: Placed, labelWidth: LabelWidth): Mark {
   return { ...placed, held: isHeld(placed), roomPx: px > 0 ? px + SLACK_PX : 0, reachPx };
 }
 
-function foldedMark(entry: FoldedMark): Mark {
-  const reachPx = Math.ceil(entry.extent.right - entry.extent.left + entry.labelPx + LABEL_PAD_PX);
-  return { ...entry, held: false, roomPx: entry.labelPx, reachPx };
+function foldedMark(entry: FoldedMark, labelWidth: LabelWidth): Mark {
+  const roomPx = labelPx(entry.roomPx, labelWidth(entry.index));
+  const reachPx = Math.ceil(entry.extent.right - entry.extent.left + roomPx + LABEL_PAD_PX);
+  return { ...entry, held: false, roomPx, reachPx };
 }
 
 /** The same stretch of time in pixels of absolute time at a scale. */
@@ -119,15 +122,15 @@ function openMarks(laid: LaidLane, { scale, near, rows }: Part, said: Said): Dra
 
 function foldedMarks(laid: LaidLane, { scale, near }: Part, said: Said): DrawnMark[] {
   const { left, right } = pixelsOf(near, scale);
-  const isNear = (entry: FoldedMark | Pill) =>
-    entry.kind === "pill"
-      ? entry.left < right && entry.left + PILL_PX > left
-      : entry.extent.left < right && entry.extent.right + entry.labelPx + LABEL_PAD_PX > left;
-  return foldedRow(laid.lane.milestones, scale, said.labelWidth)
-    .entries.filter(isNear)
-    .map((entry) =>
-      entry.kind === "pill" ? pillOf(entry, scale, said) : markOf(foldedMark(entry), 0, said),
-    );
+  return foldedRow(laid.lane.milestones, scale).entries.flatMap((entry) => {
+    if (entry.kind === "pill")
+      return entry.left < right && entry.left + PILL_PX > left ? pillOf(entry, scale, said) : [];
+    // Labels are measured where they may be seen: one may reach in from the left, no further than the longest.
+    const { extent, roomPx } = entry;
+    if (extent.left >= right || extent.right + Math.min(roomPx, MOST_LABEL_PX) <= left) return [];
+    const mark = foldedMark(entry, said.labelWidth);
+    return extent.left + mark.reachPx > left ? markOf(mark, 0, said) : [];
+  });
 }
 
 /** Every mark and count of a lane that lies in this part of it. */

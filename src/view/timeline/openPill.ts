@@ -4,7 +4,6 @@ import type { Lane } from "../../query/answer";
 import type { DayWindow } from "../../query/dayWindow";
 import { fitWindow } from "../../query/fitWindow";
 import { foldedRow } from "../../query/foldedRow";
-import type { LabelWidth } from "../../query/laneRows";
 import type { Scale } from "../../query/scale";
 import { moved } from "../../session/looks";
 import { clampWindow } from "../../session/moveWindow";
@@ -17,18 +16,17 @@ export type PillContext = {
   readonly lanes: readonly Lane[];
   /** The scale at which the folded row of a partnership (its place in the index) was drawn. */
   readonly scaleOf: (lane: number) => Scale;
-  readonly labelWidth: LabelWidth;
   readonly limits: DayWindow;
 };
 
 /** The session after the count with this id was opened; the same one where there is no such count. */
 export function openPill(session: Session, id: string, context: PillContext): Session {
-  const { index, lanes, scaleOf, labelWidth, limits } = context;
+  const { index, lanes, scaleOf, limits } = context;
   const first = index.milestones.at(Number(id.slice("pill:".length)));
   const lane = lanes.find(({ partnership }) => partnership === first?.partnership);
   const pill =
     lane &&
-    foldedRow(lane.milestones, scaleOf(lane.partnership), labelWidth).entries.find(
+    foldedRow(lane.milestones, scaleOf(lane.partnership)).entries.find(
       (entry) => entry.kind === "pill" && pillId(entry) === id,
     );
   if (!lane || pill?.kind !== "pill") return session;

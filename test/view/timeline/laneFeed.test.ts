@@ -112,7 +112,7 @@ function wrongWith(
   view: View,
 ) {
   const scale = feed.scaleOf(laid.lane.partnership);
-  const { entries } = foldedRow(laid.lane.milestones, scale, label);
+  const { entries } = foldedRow(laid.lane.milestones, scale);
   const idOf = (entry: FoldedMark | Pill) =>
     entry.kind === "pill" ? pillId(entry) : (content.said.index.milestones.at(entry.index)?.id ?? "");
   const [left, right] = [view.from, view.from + view.daysPerPx * view.widthPx].map(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatNumber, wordQuantity } from "../../src/i18n/wordNumber";
 
@@ -12,6 +13,24 @@ describe("a number", () => {
   ])("%s is grouped as each language groups", (value, vi, en) => {
     expect(formatNumber(value, "vi")).toBe(vi);
     expect(formatNumber(value, "en")).toBe(en);
+  });
+
+  it.each([
+    ["vi", "vi"],
+    ["en", "en-GB"],
+  ] as const)("is written as the platform writes it, whole or not (%s)", (lang, tag) => {
+    const platform = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+    const number = fc.oneof(
+      fc.integer(),
+      fc.maxSafeInteger(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    fc.assert(
+      fc.property(number, (value) => {
+        fc.pre(!Object.is(value, -0));
+        expect(formatNumber(value, lang)).toBe(platform.format(value));
+      }),
+    );
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])("%s is refused", (value) => {

@@ -20,6 +20,17 @@ async function openYears(visit = {}): Promise<Page> {
   return page;
 }
 
+/** Where the title of a mark begins on screen; marks just outside are drawn as well. */
+async function firstTitleInSight(page: Page): Promise<{ x: number; y: number }> {
+  const lanes = await lanesBox(page);
+  for (const title of await marks(page).locator(".mark-title").all()) {
+    const box = await title.boundingBox();
+    if (box && box.x > lanes.x && box.x < lanes.x + lanes.width / 2)
+      return { x: box.x + 4, y: box.y + box.height / 2 };
+  }
+  throw new Error("no mark in sight");
+}
+
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const scrollOf = (page: Page) => page.evaluate(() => scrollY);
 
@@ -95,9 +106,7 @@ describe("a mouse", () => {
 
   it("opens nothing by a drag that begins on a mark, which comes along", async () => {
     const page = await openYears();
-    const box = await marks(page).filter({ visible: true }).first().locator(".mark-title").boundingBox();
-    if (!box) throw new Error("no mark in sight");
-    const [x, y] = [box.x + 4, box.y + box.height / 2];
+    const { x, y } = await firstTitleInSight(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 60, y, { steps: 6 });

@@ -208,9 +208,9 @@ describe("a script that", () => {
   it("fails while it draws the page leaves the same", async () => {
     const prepare = (page: Page) =>
       page.addInitScript(() => {
-        Object.defineProperty(Intl, "NumberFormat", { value: null });
+        Object.defineProperty(Intl, "Collator", { value: null });
       });
-    const page = await open("/en/", { prepare, expects: [/is not a constructor/], waits: false });
+    const page = await open("/en/?view=table", { prepare, expects: [/is not a constructor/], waits: false });
     await broken(page).waitFor();
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { browseSite } from "../support/page";
 import { type SiteRecord, siteRecord } from "../support/siteRecord";
-import { fieldOf, lanesBox, marks, markTitled, settled, TALL } from "../support/timelinePage";
+import { axisDrawn, fieldOf, lanesBox, marks, markTitled, settled, TALL } from "../support/timelinePage";
 
 const { open } = browseSite();
 let record: SiteRecord;
@@ -52,6 +52,57 @@ function drawingOf(page: Page, title: string): Promise<string> {
     ].join(" ");
   });
 }
+
+/** Where every mark is on the screen. */
+function placesOf(page: Page): Promise<readonly string[]> {
+  return marks(page).evaluateAll((all) =>
+    all.map((mark) => {
+      const { left, top, width } = mark.getBoundingClientRect();
+      return [mark.getAttribute("data-mark"), left, top, width].join(" ");
+    }),
+  );
+}
+
+describe("while the widget is on its way", () => {
+  it.each([
+    ["/en/", 1440],
+    ["/en/?view=timeline", 390],
+  ])("marks stand, and stay where they are once it is here (%s, %i px)", async (path, width) => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const prepare = (page: Page) =>
+      page.route(/visTimeline[^/]*\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+    const page = await open(path, { width, height: TALL, prepare });
+    await page.evaluate(() => document.fonts.ready);
+    const visit = markTitled(page, record.title("hu-01", "en"));
+    await visit.waitFor();
+    expect(await page.locator(".vis-timeline").count()).toBe(0);
+    expect(await page.getByText("Loading the record…").isVisible()).toBe(true);
+    const before = await placesOf(page);
+    letThrough();
+    await axisDrawn(page);
+    expect(await placesOf(page)).toEqual(before);
+    expect(await page.getByText("Loading the record…").isVisible()).toBe(false);
+  });
+
+  it("a click on a mark opens its milestone, and the years can be gone through", async () => {
+    const page = await open("/en/", {
+      width: 1440,
+      height: TALL,
+      prepare: (fresh) => fresh.route(/visTimeline[^/]*\.js/, () => {}),
+    });
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => fieldOf(page, "from")).not.toBeNull();
+    await page.getByRole("button", { name: "Show all" }).click();
+    await markTitled(page, record.title("hu-01", "en")).click();
+    await expect.poll(() => fieldOf(page, "m")).toBe("hu-01");
+  });
+});
 
 describe("marks", () => {
   it("show every milestone of the record", async () => {

@@ -34,9 +34,15 @@ export async function lanesBox(page: Page): Promise<{ x: number; y: number; widt
 /** High enough for every lane: the timeline draws only those that are near the screen. */
 export const TALL = 2600;
 
-/** Waits until the marks stand still: fonts have come, labels were measured, three looks in a row see the same. */
+/** Waits until the widget has drawn its axis around the marks, without which nothing can be moved. */
+export async function axisDrawn(page: Page): Promise<void> {
+  await page.locator(".timeline-widget .vis-text:not(.vis-measure)").first().waitFor();
+}
+
+/** Waits until the marks stand still: the widget and the fonts have come, labels were measured, three looks in a row see the same. */
 export async function settled(page: Page): Promise<void> {
   await marks(page).first().waitFor();
+  await axisDrawn(page);
   let before = "";
   let times = 0;
   await expect

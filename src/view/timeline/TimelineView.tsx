@@ -1,5 +1,5 @@
 /** The timeline: lanes of marks in the widget, their names beside or above it, and one tab stop over all marks. */
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import type { Answer } from "../../query/answer";
 import { closed, opened } from "../../session/opened";
 import { Legend } from "../mark/Legend";
@@ -30,8 +30,8 @@ import { useWidget } from "./useWidget";
 import { useWidgetOptions } from "./useWidgetOptions";
 import "./timeline.css";
 
-/** What the axis is taken to need until the widget has drawn it. */
-const AXIS_PX = 46;
+/** What the axis needs; timeline.css counts on the same. Where letters are larger, the widget says so once it has drawn it. */
+const AXIS_PX = 44;
 
 /** Height of the widget's axis; null while it has not drawn it. */
 function axisHeight(container: RefObject<HTMLElement | null>): number | null {
@@ -52,7 +52,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const lanesBox = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const heading = useMedia(PHONE) ? "above" : "beside";
-  const width = useTimelineWidth(container);
+  const width = useTimelineWidth(container, heading);
   const room = useLabelRoom(width);
   const moves = useTimelineWindow(index.milestones, answer.milestones, today, room);
   const gesture = useGesture(moves.window, width, moves.moveTo);
@@ -76,7 +76,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     cursor.set(id);
     go(opened(session, id));
   };
-  const state = useWidget(
+  useWidget(
     container,
     {
       content: useContent(lanes, gesture.scale, moves.window, room.labelWidth, active),
@@ -87,19 +87,18 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
       options: useWidgetOptions(),
     },
     useMemo(() => ({ live: gesture.live, rows: inView }), [gesture.live, inView]),
-    { onSettled: gesture.settle, onPick, onScale: gesture.onScale },
+    {
+      onSettled: gesture.settle,
+      onPick,
+      onScale: gesture.onScale,
+      onAxis: () => setAxisPx((before) => axisHeight(container) ?? before),
+      onFailed,
+    },
     loadLibrary,
   );
   useRowsInView(lanesBox, stagePx - axisPx, rowCount(lanes), inView);
   useTitlesInView(lanes, inView);
   useGestureEnd(gesture);
-  useEffect(() => {
-    if (state === "ready") setAxisPx((before) => axisHeight(container) ?? before);
-  }, [state]);
-  const failed = useEffectEvent(onFailed);
-  useEffect(() => {
-    if (state === "failed") failed();
-  }, [state]);
 
   const lanesPx = stagePx + Math.max(0, rowCount(lanes) * ROW_PX - (stagePx - axisPx));
   return (
@@ -134,7 +133,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
             </div>
             {/* biome-ignore lint/a11y/useKeyWithMouseEvents: hints for the pointer; the keyboard has the names in MarkCursor */}
             <div className="timeline-widget" ref={container} aria-hidden="true" onMouseOver={onPoint} />
-            {state === "loading" && <p className="timeline-loading">{t("state.loading")}</p>}
+            <p className="timeline-loading">{t("state.loading")}</p>
           </div>
         </div>
       </div>

@@ -56,7 +56,7 @@ export class TimelineAdapter {
     this.start = window.start.getTime();
     this.end = window.end.getTime();
     for (const [name, value] of Object.entries(options)) this.options.set(name, value);
-    this.widget = library.createWidget(container, { ...options, ...window });
+    this.widget = library.createWidget(container, options);
     this.widget.on("rangechange", (event) => this.moved(event, false));
     this.widget.on("rangechanged", (event) => this.moved(event, true));
     this.widget.on("mouseDown", () => {
@@ -69,9 +69,8 @@ export class TimelineAdapter {
       const { start, end } = this.widget.getWindow();
       events.onDrawn(start, end);
     });
-    // Given both start and end, vis-timeline 8.5.4 stays hidden until the range has changed once. So it is told to look
-    // a millisecond further, which nobody sees.
-    this.widget.setWindow(window.start, new Date(this.end + 1), { animation: false });
+    // Not among the options: given start and end, vis-timeline 8.5.4 draws twice and stays hidden until the second time.
+    this.widget.setWindow(window.start, window.end, { animation: false });
     this.widget.redraw();
   }
 

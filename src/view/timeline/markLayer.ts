@@ -119,6 +119,11 @@ export class MarkLayer {
     this.holdLabels();
   }
 
+  /** Goes on in another panel of the same width. */
+  moveTo(panel: HTMLElement): void {
+    panel.append(this.layer);
+  }
+
   /** Takes the layer away. */
   destroy(): void {
     this.layer.remove();

@@ -1,6 +1,6 @@
 /**
- * The widget, the marks and what feeds them, as one: moves of the reader go from the widget to the marks in the same
- * frame, and the page hears of them when they are over.
+ * The marks, what feeds them and the widget, as one: the marks are drawn before the widget has come; then moves of the
+ * reader go from it to the marks in the same frame, and the page hears of them when they are over.
  */
 import type { Signal } from "../../base/signal";
 import type { DayWindow } from "../../query/dayWindow";
@@ -28,48 +28,70 @@ export type StageEvents = {
   readonly onPick: (id: string, scaleOf: (lane: number) => Scale) => void;
   /** Open lanes should be laid out for this scale while the gesture lasts. */
   readonly onScale: (scale: Scale) => void;
+  /** The widget has drawn its axis, for the first time at this width. */
+  readonly onAxis: () => void;
 };
 
 function sameWindow(a: DayWindow, b: DayWindow): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
+/** What the stage is made with. */
+export type Scene = {
+  readonly content: Content;
+  readonly today: Day;
+  /** Width of the lanes in pixels; more than none. */
+  readonly widthPx: number;
+};
+
+/** Where the marks are until the widget has come: timeline.css puts it where the widget's own panel is going to be. */
+function earlyPanel(container: HTMLElement): HTMLElement {
+  const panel = document.createElement("div");
+  panel.className = "early-panel";
+  container.append(panel);
+  return panel;
+}
+
 export class Stage {
-  private readonly adapter: TimelineAdapter;
+  private readonly container: HTMLElement;
+  private readonly early: HTMLElement;
   private readonly layer: MarkLayer;
   private readonly feed: LaneFeed;
   private readonly signals: StageSignals;
   private readonly events: StageEvents;
   private readonly stopListening: readonly (() => void)[];
+  /** Null until it has come. */
+  private adapter: TimelineAdapter | null = null;
   private content: Content;
   private looked: DayWindow;
-  /** Width of the panel in pixels; null while it has to be measured. */
-  private panelPx: number | null = null;
+  private widthPx: number;
+  private axisTold = false;
 
-  constructor(
-    library: WidgetLibrary,
-    container: HTMLElement,
-    options: Readonly<Record<string, unknown>>,
-    { content, today }: { readonly content: Content; readonly today: Day },
-    signals: StageSignals,
-    events: StageEvents,
-  ) {
+  /** Draws the marks, which need no widget. */
+  constructor(container: HTMLElement, scene: Scene, signals: StageSignals, events: StageEvents) {
+    this.container = container;
     this.signals = signals;
     this.events = events;
-    this.content = content;
-    this.looked = content.window;
-    this.adapter = new TimelineAdapter(library, container, instantsOf(content.window), options, {
-      onMove: (start, end, settled) => this.moved(windowOfInstants(start, end), settled),
-      onPick: (target) => this.picked(markAt(target)),
-      onDrawn: (start, end) => this.drawn(start, end),
-    });
-    const { start, end } = instantsOf(content.window);
-    this.layer = new MarkLayer(this.adapter.panel, this.viewBetween(start, end), today);
-    this.feed = new LaneFeed(this.layer, content, signals.rows.now());
+    this.content = scene.content;
+    this.looked = scene.content.window;
+    this.widthPx = scene.widthPx;
+    this.early = earlyPanel(container);
+    this.early.addEventListener("click", ({ target }) => this.picked(markAt(target)));
+    this.layer = new MarkLayer(this.early, this.viewOfLooked(), scene.today);
+    this.feed = new LaneFeed(this.layer, scene.content, signals.rows.now());
     this.stopListening = [
       signals.live.listen(() => this.follow()),
       signals.rows.listen(() => this.feed.scroll(signals.rows.now())),
     ];
+  }
+
+  /** The widget has come: it puts its axis and its gestures around the same marks. */
+  mount(library: WidgetLibrary, options: Readonly<Record<string, unknown>>): void {
+    this.adapter = new TimelineAdapter(library, this.container, instantsOf(this.looked), options, {
+      onMove: (start, end, settled) => this.moved(windowOfInstants(start, end), settled),
+      onPick: (target) => this.picked(markAt(target)),
+      onDrawn: (start, end) => this.drawn(start, end),
+    });
   }
 
   /** Shows this, and looks where it says unless a gesture lasts. */
@@ -82,26 +104,30 @@ export class Stage {
 
   /** Sets those options that have changed. */
   setOptions(options: Readonly<Record<string, unknown>>): void {
-    this.adapter.setOptions(options);
+    this.adapter?.setOptions(options);
   }
 
   /** Keeps the reader between these days. */
   setLimits(limits: DayWindow): void {
     const { start, end } = instantsOf(limits);
-    this.adapter.setLimits(start, end);
+    this.adapter?.setLimits(start, end);
   }
 
-  /** The lanes have another width. */
-  resize(): void {
-    this.panelPx = null;
-    this.adapter.redraw();
+  /** The lanes have this width. */
+  resize(widthPx: number): void {
+    if (widthPx === this.widthPx) return;
+    this.widthPx = widthPx;
+    this.axisTold = false;
+    if (this.adapter) this.adapter.redraw();
+    else this.look(this.viewOfLooked());
   }
 
   destroy(): void {
     for (const stop of this.stopListening) stop();
     this.feed.destroy();
     this.layer.destroy();
-    this.adapter.destroy();
+    this.adapter?.destroy();
+    this.early.remove();
   }
 
   private moved(window: DayWindow, settled: boolean): void {
@@ -115,7 +141,22 @@ export class Stage {
   }
 
   private drawn(start: Date, end: Date): void {
-    this.feed.look(this.viewBetween(start, end), this.signals.live.now() !== null);
+    this.look(viewOf(start, end, this.widthPx));
+    if (this.axisTold) return;
+    this.axisTold = true;
+    this.moveIn();
+    this.events.onAxis();
+  }
+
+  /** The widget has its size: its panel stands where the early one stood. */
+  private moveIn(): void {
+    if (!this.adapter || !this.early.isConnected) return;
+    this.layer.moveTo(this.adapter.panel);
+    this.early.remove();
+  }
+
+  private look(view: View): void {
+    this.feed.look(view, this.signals.live.now() !== null);
     const scale = this.feed.wantedScale();
     if (scale !== this.content.scale && this.content.lanes.some(({ layout }) => layout !== null))
       this.events.onScale(scale);
@@ -132,11 +173,12 @@ export class Stage {
     if (sameWindow(this.looked, window)) return;
     this.looked = window;
     const { start, end } = instantsOf(window);
-    this.adapter.setWindow(start, end, false);
+    if (this.adapter) this.adapter.setWindow(start, end, false);
+    else this.look(this.viewOfLooked());
   }
 
-  private viewBetween(start: Date, end: Date): View {
-    this.panelPx ??= this.adapter.panel.clientWidth;
-    return viewOf(start, end, Math.max(1, this.panelPx));
+  private viewOfLooked(): View {
+    const { start, end } = instantsOf(this.looked);
+    return viewOf(start, end, this.widthPx);
   }
 }

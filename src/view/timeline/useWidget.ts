@@ -1,8 +1,7 @@
-/** The widget's life within a component: it comes late, in a chunk of its own, and lives on until the component goes. */
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+/** The stage's life within a component: marks at once, the widget when its script has come, until the component goes. */
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { DayWindow } from "../../query/dayWindow";
 import type { Day } from "../../time/day";
-import type { WidgetLibrary } from "./adapter";
 import type { Content } from "./laneFeed";
 import type { LoadLibrary } from "./loadVisTimeline";
 import { Stage, type StageEvents, type StageSignals } from "./stage";
@@ -13,75 +12,79 @@ export type WidgetInput = {
   readonly content: Content;
   readonly limits: DayWindow;
   readonly heightPx: number;
-  /** Width of the lanes. */
+  /** Width of the lanes; 0 until it is known. */
   readonly widthPx: number;
   readonly today: Day;
   /** Options that follow the language; compared by identity. */
   readonly options: Readonly<Record<string, unknown>>;
 };
 
-export type WidgetState = "loading" | "ready" | "failed";
+export type WidgetEvents = StageEvents & {
+  /** The widget did not come. */
+  readonly onFailed: () => void;
+};
 
 const MIN_SPAN_MS = 14 * 86_400_000;
 
+/** Raises the stage as soon as the width of the lanes is known; the widget joins it when it comes. */
 export function useWidget(
   container: RefObject<HTMLElement | null>,
   input: WidgetInput,
   signals: StageSignals,
-  events: StageEvents,
+  events: WidgetEvents,
   loadLibrary: LoadLibrary,
-): WidgetState {
-  const [state, setState] = useState<WidgetState>("loading");
+): void {
   const stage = useRef<Stage | null>(null);
+  const known = input.widthPx > 0;
   const onSettled = useEffectEvent((window: DayWindow) => events.onSettled(window));
   const onPick = useEffectEvent<StageEvents["onPick"]>((id, scaleOf) => events.onPick(id, scaleOf));
   const onScale = useEffectEvent<StageEvents["onScale"]>((scale) => events.onScale(scale));
-  const mount = useEffectEvent((library: WidgetLibrary, element: HTMLElement) => {
-    const options = {
-      ...input.options,
-      min: instantsOf(input.limits).start,
-      max: instantsOf(input.limits).end,
-      zoomMin: MIN_SPAN_MS,
-      height: input.heightPx,
-    };
-    return new Stage(library, element, options, input, signals, {
-      onSettled: (window) => onSettled(window),
-      onPick: (id, scaleOf) => onPick(id, scaleOf),
-      onScale: (scale) => onScale(scale),
-    });
-  });
+  const onAxis = useEffectEvent(() => events.onAxis());
+  const onFailed = useEffectEvent(() => events.onFailed());
+  const raise = useEffectEvent(
+    (element: HTMLElement) =>
+      new Stage(element, input, signals, {
+        onSettled: (window) => onSettled(window),
+        onPick: (id, scaleOf) => onPick(id, scaleOf),
+        onScale: (scale) => onScale(scale),
+        onAxis: () => onAxis(),
+      }),
+  );
+  const firstOptions = useEffectEvent(() => ({
+    ...input.options,
+    min: instantsOf(input.limits).start,
+    max: instantsOf(input.limits).end,
+    zoomMin: MIN_SPAN_MS,
+    height: input.heightPx,
+  }));
 
   useEffect(() => {
+    if (!known || !container.current) return;
+    const made = raise(container.current);
+    stage.current = made;
     let gone = false;
     loadLibrary().then(
       (library) => {
-        if (gone || !container.current) return;
-        stage.current = mount(library, container.current);
-        setState("ready");
+        if (!gone) made.mount(library, firstOptions());
       },
-      () => !gone && setState("failed"),
+      () => {
+        if (!gone) onFailed();
+      },
     );
     return () => {
       gone = true;
-      stage.current?.destroy();
+      made.destroy();
       stage.current = null;
     };
-  }, [container, loadLibrary]);
+  }, [container, loadLibrary, known]);
 
   useEffect(() => {
-    if (state !== "ready") return;
     stage.current?.setOptions({ ...input.options, height: input.heightPx });
     stage.current?.setLimits(input.limits);
-  }, [state, input.options, input.heightPx, input.limits]);
+  }, [input.options, input.heightPx, input.limits]);
 
-  useEffect(() => {
-    if (state === "ready" && input.widthPx > 0) stage.current?.resize();
-  }, [state, input.widthPx]);
+  useEffect(() => stage.current?.resize(input.widthPx), [input.widthPx]);
 
   // In the same frame as the rest of the page.
-  useLayoutEffect(() => {
-    if (state === "ready") stage.current?.show(input.content);
-  }, [state, input.content]);
-
-  return state;
+  useLayoutEffect(() => stage.current?.show(input.content), [input.content]);
 }

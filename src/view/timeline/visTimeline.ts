@@ -2,7 +2,7 @@
 import moment from "moment";
 import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
-import type { WidgetLibrary } from "./adapter";
+import type { Widget, WidgetLibrary } from "./adapter";
 
 /** Words of the widget itself; none is shown, but without a table for the locale every redraw throws. */
 const NO_WORDS = { current: "", time: "", deleteSelected: "" };
@@ -20,20 +20,37 @@ const FIXED_OPTIONS = {
   zoomKey: "ctrlKey",
   horizontalScroll: false,
   verticalScroll: false,
+  // The axis runs from left to right in both languages; else it would ask the document.
+  rtl: false,
   locale: "en",
   locales: { en: NO_WORDS },
   moment: (date: Date) => moment.utc(date),
 };
 
-/** A flag of its own, without which it waits a fifth of a second to be seen; where it is no more, it waits. */
-export const SHOWN_FLAG = "initialRangeChangeDone";
+/** What its own types do not know: whether a move was the reader's. */
+type Listen = Widget["on"];
 
 export const visTimeline: WidgetLibrary = {
   createWidget: (container, options) => {
-    const all = { ...FIXED_OPTIONS, ...options };
-    const timeline = new Timeline(container, [], all as never); // its types know no readonly options
-    if (typeof Reflect.get(timeline, SHOWN_FLAG) === "boolean") Reflect.set(timeline, SHOWN_FLAG, true);
-    const panel = container.querySelector(".vis-panel.vis-center");
-    return Object.assign(timeline, { panel }) as never; // its types omit byUser
+    // It draws itself three times while it is made, unless it has no width; so it is made outside of the document. It
+    // comes into it in the frame in which it draws itself, and just before: nobody ever sees it without its axis.
+    const place = document.createElement("div");
+    const entry = requestAnimationFrame(() => container.append(place));
+    const timeline = new Timeline(place, [], { ...FIXED_OPTIONS, ...options } as never); // its types know no readonly options
+    const panel = place.querySelector<HTMLElement>(".vis-panel.vis-center");
+    if (!panel) throw new Error("vis-timeline has no panel in its middle");
+    return {
+      panel,
+      on: timeline.on.bind(timeline) as Listen,
+      setOptions: (changed) => timeline.setOptions(changed),
+      setWindow: (start, end, how) => timeline.setWindow(start, end, how),
+      getWindow: () => timeline.getWindow(),
+      redraw: () => timeline.redraw(),
+      destroy: () => {
+        cancelAnimationFrame(entry);
+        timeline.destroy();
+        place.remove();
+      },
+    };
   },
 };

@@ -61,7 +61,7 @@ describe("the link of a partnership", () => {
 
   it("shows it alone, named in title and description, with a chip as the way back", async () => {
     const page = await open("/en/?partnership=hai-chau--uiwang", { language: "en-GB" });
-    expect(await page.title()).toBe("Hai Chau – Uiwang – Cầu Nối");
+    await expect.poll(() => page.title()).toBe("Hai Chau – Uiwang – Cầu Nối");
     const description = page.locator('meta[name="description"]');
     expect(await description.getAttribute("content")).toMatch(
       /^Cooperation between Hai Chau and Uiwang: \d+ milestones/,

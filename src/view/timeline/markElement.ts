@@ -10,6 +10,9 @@ const ICON_PX = 20;
 /** Room on either side of a label within its bar. */
 const PAD_PX = 6;
 
+/** The library's own word for what stands in its panel, so that whatever looks for its items finds the marks. */
+const ITEM = "vis-item";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 const icons = new Map<Kind, SVGElement>();
@@ -56,7 +59,7 @@ function labelElement(content: MarkLabel): HTMLElement {
 
 /** Draws a mark into its element, from nothing or over what stood there; where it stands is not its business. */
 export function drawMark(element: HTMLElement, mark: DrawnMark): void {
-  element.className = mark.className;
+  element.className = `${ITEM} ${mark.className}`;
   element.dataset.mark = mark.id;
   if (mark.label === null || typeof mark.label === "string") element.textContent = mark.label;
   else element.replaceChildren(labelElement(mark.label));

@@ -1,7 +1,7 @@
 /** Which names of a renamed unit a text may use, and where it uses another. */
 import type { Lang } from "../base/lang";
 import { LANGS } from "../base/lang";
-import type { Unit, UnitName } from "../place/unit";
+import type { NamePeriod, Unit, UnitName } from "../place/unit";
 import type { Bounds } from "../time/bounds";
 
 /** A name that was not valid, and the one that was. */
@@ -14,23 +14,58 @@ const OWN_BEFORE = /(Đại học|Đại học Quốc gia|Ngân hàng|Nhật bá
 const ON_PURPOSE =
   /(now|today's|later|then|formerly|nay là|nay|sau là|sau này là|khi đó là|trước là|tên cũ là)[ :“"]*(the |tỉnh )?$/iu;
 
+/** Every name in a language and the units that bear or bore it. */
+export type Bearers = ReadonlyMap<string, readonly Unit[]>;
+
+/** Who bears which name, in both languages, for `wrongNames`. */
+export function bearersOf(units: Iterable<Unit>): Bearers {
+  const bearers = new Map<string, Unit[]>();
+  for (const unit of units)
+    for (const form of new Set(
+      unit.names.flatMap(({ name }) => LANGS.flatMap((lang) => formsOf(name, lang))),
+    ))
+      bearers.set(form, [...(bearers.get(form) ?? []), unit]);
+  return bearers;
+}
+
 /**
  * Names of the unit in a text that were valid on no day within the bounds, and Vietnamese names in an English text
- * where the two differ (and the reverse). Only units with several names are looked at.
+ * where the two differ (and the reverse). Only units with several names are looked at. A name that another unit bore
+ * within the bounds is that unit's: in 2020 Huế was the city, in 2025 it is what Thừa Thiên Huế became.
  */
-export function wrongNames(text: string, lang: Lang, unit: Unit, bounds: Bounds): readonly WrongName[] {
+export function wrongNames(
+  text: string,
+  lang: Lang,
+  unit: Unit,
+  bounds: Bounds,
+  bearers: Bearers,
+): readonly WrongName[] {
   if (unit.names.length < 2) return [];
-  const valid = unit.names.filter(
-    ({ from, to }) =>
-      (from === null || bounds.latest === null || from <= bounds.latest) &&
-      (to === null || bounds.earliest === null || bounds.earliest < to),
-  );
+  const valid = validNames(unit, bounds);
   const allowed = new Set(valid.flatMap(({ name }) => formsOf(name, lang)));
   const right = valid.map(({ name }) => name.short[lang]).join(" / ");
   const known = unit.names.flatMap(({ name }) => LANGS.flatMap((any) => formsOf(name, any)));
   return [...new Set(known)]
     .filter((name) => !allowed.has(name) && uses(text, name, allowed))
+    .filter((name) => !isOfAnother(name, lang, unit, bounds, bearers))
     .map((wrong) => ({ wrong, right }));
+}
+
+function validNames(unit: Unit, bounds: Bounds): readonly NamePeriod[] {
+  return unit.names.filter(
+    ({ from, to }) =>
+      (from === null || bounds.latest === null || from <= bounds.latest) &&
+      (to === null || bounds.earliest === null || bounds.earliest < to),
+  );
+}
+
+function isOfAnother(name: string, lang: Lang, unit: Unit, bounds: Bounds, bearers: Bearers): boolean {
+  return (bearers.get(name) ?? []).some((other) => {
+    const begun = other.validFrom === null || bounds.latest === null || other.validFrom <= bounds.latest;
+    const lasts = other.validTo === null || bounds.earliest === null || bounds.earliest < other.validTo;
+    const bears = () => validNames(other, bounds).some((one) => formsOf(one.name, lang).includes(name));
+    return other !== unit && begun && lasts && bears();
+  });
 }
 
 function formsOf(name: UnitName, lang: Lang): readonly string[] {

@@ -69,6 +69,14 @@ export const placesSchema: z.ZodType<readonly Unit[]> = z.array(
         context.addIssue(
           issueOf({ code: "wrong-form", what: "both successor and splitInto stand here", mend: "keep one" }),
         );
+      if (place.gso != null && place.id.split("-").includes(place.gso))
+        context.addIssue(
+          issueOf({
+            code: "id-form",
+            what: `the id “${place.id}” holds the GSO code ${place.gso}, which names another unit at another time`,
+            mend: "make the id of words",
+          }),
+        );
     })
     .transform(unitOf),
 );

@@ -1,7 +1,7 @@
 /** Places are called as they were called that day. */
 import { describe, expect, it } from "vitest";
 import type { Lang } from "../../src/base/lang";
-import { wrongNames } from "../../src/compile/namesInTime";
+import { bearersOf, wrongNames } from "../../src/compile/namesInTime";
 import type { Unit } from "../../src/place/unit";
 import { type Day, parseDay } from "../../src/time/day";
 
@@ -53,7 +53,7 @@ function wrong(text: string, lang: Lang, earliest: string | null, latest: string
     earliest: earliest === null ? null : day(earliest),
     latest: latest === null ? null : day(latest),
   };
-  return wrongNames(text, lang, JEONBUK, bounds).map((name) => name.wrong);
+  return wrongNames(text, lang, JEONBUK, bounds, bearersOf([JEONBUK])).map((name) => name.wrong);
 }
 
 describe("on 17 January 2024", () => {
@@ -99,5 +99,41 @@ describe("a date that is only bounded", () => {
 
   it("within one name allows that name alone", () => {
     expect(wrong("North Jeolla and Jeonbuk", "en", null, "2024-01-17")).toEqual(["Jeonbuk"]);
+  });
+});
+
+describe("a name that two units bore", () => {
+  const called = (vi: string, en: string) => ({
+    short: { vi, en },
+    full: { vi: `Thành phố ${vi}`, en: `${en} City` },
+    local: vi,
+  });
+  const OPENED = day("2025-01-01");
+  const whole: Unit = {
+    ...JEONBUK,
+    id: "vn-hue",
+    names: [
+      { name: called("Thừa Thiên Huế", "Thua Thien Hue"), from: null, to: OPENED },
+      { name: called("Huế", "Hue"), from: OPENED, to: null },
+    ],
+  };
+  const city: Unit = {
+    ...JEONBUK,
+    id: "vn2-tp-hue",
+    names: [{ name: called("Huế", "Hue"), from: null, to: null }],
+    validTo: OPENED,
+  };
+  const found = (text: string, on: string, units: readonly Unit[]) =>
+    wrongNames(text, "vi", whole, { earliest: day(on), latest: day(on) }, bearersOf(units)).map(
+      ({ wrong }) => wrong,
+    );
+
+  it("is right while the other unit bears it", () => {
+    expect(found("Huế đón đoàn khách", "2020-05-01", [whole, city])).toEqual([]);
+    expect(found("Huế đón đoàn khách", "2020-05-01", [whole])).toEqual(["Huế"]);
+  });
+
+  it("does not excuse the former name of the unit itself", () => {
+    expect(found("Thừa Thiên Huế đón khách", "2025-05-01", [whole, city])).toEqual(["Thừa Thiên Huế"]);
   });
 });

@@ -63,6 +63,15 @@ function kin({ source, path, unit }: LinkedUnit, gazetteer: Gazetteer): readonly
         "a parent is larger and in the same country",
       ),
     );
+  if (parent && apart(unit, parent))
+    found.push(
+      breach(
+        source,
+        [...path, "parent"],
+        `${unit.id} and ${parent.id} never existed at the same time`,
+        "name the unit in which it lay while it existed",
+      ),
+    );
   for (const id of unit.successors) {
     const heir: Unit | undefined = gazetteer.get(id);
     const late = heir && unit.validTo !== null && heir.validFrom !== null && heir.validFrom > unit.validTo;
@@ -78,4 +87,10 @@ function kin({ source, path, unit }: LinkedUnit, gazetteer: Gazetteer): readonly
       );
   }
   return found;
+}
+
+function apart(one: Unit, other: Unit): boolean {
+  const over = (unit: Unit, before: Unit): boolean =>
+    unit.validTo !== null && before.validFrom !== null && unit.validTo <= before.validFrom;
+  return over(one, other) || over(other, one);
 }

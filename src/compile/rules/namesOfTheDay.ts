@@ -4,7 +4,7 @@
  */
 import { LANGS } from "../../base/lang";
 import { storyTexts } from "../milestoneTexts";
-import { wrongNames } from "../namesInTime";
+import { bearersOf, wrongNames } from "../namesInTime";
 import { breach, type Rule } from "../rule";
 
 export const namesOfTheDay: Rule = {
@@ -14,13 +14,14 @@ export const namesOfTheDay: Rule = {
   needs: "record",
   check: ({ links, datings }) => {
     const renamed = [...links.gazetteer.values()].filter(({ names }) => names.length > 1);
+    const bearers = bearersOf(links.gazetteer.values());
     return links.list.flatMap((milestone) => {
       const bounds = datings.of.get(milestone.id)?.date.bounds;
       if (!bounds) return [];
       return storyTexts(milestone).flatMap(({ source, path, text }) =>
         LANGS.flatMap((lang) =>
           renamed.flatMap((unit) =>
-            wrongNames(text[lang], lang, unit, bounds).map(({ wrong, right }) =>
+            wrongNames(text[lang], lang, unit, bounds, bearers).map(({ wrong, right }) =>
               breach(
                 source,
                 [...path, lang],

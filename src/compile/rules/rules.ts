@@ -2,6 +2,7 @@
 import type { Rule } from "../rule";
 import { archivedEvidence } from "./archivedEvidence";
 import { articleDates } from "./articleDates";
+import { chainsOfSides } from "./chainsOfSides";
 import { chosenDates } from "./chosenDates";
 import { claimed } from "./claimed";
 import { crossingBounds } from "./crossingBounds";
@@ -14,7 +15,9 @@ import { knownWords } from "./knownWords";
 import { locators } from "./locators";
 import { namesOfTheDay } from "./namesOfTheDay";
 import { outcomes } from "./outcomes";
+import { pastPlans } from "./pastPlans";
 import { references } from "./references";
+import { reform2025 } from "./reform2025";
 import { sameSource } from "./sameSource";
 import { secondOpinion } from "./secondOpinion";
 import { sidesOfPartnership } from "./sidesOfPartnership";
@@ -30,12 +33,15 @@ export const RULES: readonly Rule[] = [
   uniqueIds,
   references,
   sidesOfPartnership,
+  chainsOfSides,
   gazetteerInTime,
+  reform2025,
   unitsExisted,
   claimed,
   chosenDates,
   crossingBounds,
   outcomes,
+  pastPlans,
   fulfilments,
   secondOpinion,
   articleDates,

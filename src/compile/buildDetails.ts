@@ -1,6 +1,6 @@
 /** Fourth step of compile, second half: what the reader sees on opening a milestone. */
 import type { Article, Claim, Detail, Details, Locator } from "../dataset/dataset";
-import { CONFIDENCES, OUTCOMES, ROLES, SIDES } from "../dataset/vocabulary";
+import { CHECKS, CONFIDENCES, OUTCOMES, ROLES, SIDES } from "../dataset/vocabulary";
 import type { ArticleRecord, EvidenceRecord, MilestoneRecord } from "../record/record";
 import type { Sourced } from "../record/sourced";
 import type { Datings } from "./dating";
@@ -62,6 +62,7 @@ function detailOf(milestone: LinkedMilestone, datings: Datings, fulfilledBy: rea
     term: record.term ?? null,
     outcome: outcomeOf(record),
     chosen: record.chosen ?? null,
+    checked: record.checked === undefined ? null : wordOf(CHECKS, record.checked),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The part of the published schema that describes milestones. */
-import { FIELDS, KINDS, OUTCOMES, ROLES, SIDES, STATUSES } from "../dataset/vocabulary";
+import { CHECKS, FIELDS, KINDS, OUTCOMES, ROLES, SIDES, STATUSES } from "../dataset/vocabulary";
 import { PRECISIONS } from "../time/precision";
 import { list, nullable, number, object, oneOf, ref, type Schema, text } from "./jsonSchema";
 
@@ -83,4 +83,5 @@ export const milestoneSchema: Schema = object({
     nullable(object({ date: [ref("edtf"), "The date taken."], reason: [ref("localized"), "Why."] })),
     "The decision where sources disagree.",
   ],
+  checked: [nullable(oneOf(CHECKS)), "What a second reader found; null where none was asked."],
 });

@@ -85,6 +85,7 @@ function publishMilestone(
     term: detail.term,
     outcome: detail.outcome,
     chosen: detail.chosen,
+    checked: detail.checked,
   };
 }
 

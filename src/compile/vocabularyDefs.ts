@@ -1,5 +1,6 @@
 /** The parts of the published schema that describe the edition and the closed lists. */
 import {
+  CHECKS,
   CONFIDENCES,
   FAMILIES,
   FIELDS,
@@ -49,4 +50,5 @@ export const vocabularySchema: Schema = object({
   roles: words(ROLES, "What a party did."),
   outcomes: words(OUTCOMES, "What became of a plan."),
   confidences: words(CONFIDENCES, "How sure the reading of a claim is."),
+  checks: words(CHECKS, "What a second reader found."),
 });

@@ -2,6 +2,7 @@
 import type { Localized } from "../base/lang";
 import type { Field, FieldTerm, Vocabulary } from "../dataset/vocabulary";
 import {
+  CHECKS,
   CONFIDENCES,
   FAMILIES,
   FIELDS,
@@ -37,6 +38,7 @@ export function wordsOf(written: VocabularyRecord): Vocabulary {
     roles: named(ROLES, written.roles),
     outcomes: named(OUTCOMES, written.outcomes),
     confidences: named(CONFIDENCES, written.confidences),
+    checks: named(CHECKS, written.checks),
   };
 }
 

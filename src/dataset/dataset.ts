@@ -7,7 +7,7 @@ import type { PlaceId, Unit } from "../place/unit";
 import type { MilestoneId } from "./milestone";
 import type { Milestones } from "./milestones";
 import type { Parts } from "./parts";
-import type { Confidence, OutcomeKind, Role, Side, TieKind, Vocabulary } from "./vocabulary";
+import type { Check, Confidence, OutcomeKind, Role, Side, TieKind, Vocabulary } from "./vocabulary";
 
 /** Raised whenever an older page could misread the files that the page reads; decode refuses any other number. */
 export const FORMAT = 2;
@@ -145,6 +145,8 @@ export type Detail = {
   readonly outcome: Outcome | null;
   /** Where sources disagree: the date taken, and why. */
   readonly chosen: { readonly date: string; readonly reason: Localized } | null;
+  /** What a second reader found; null where none was asked. */
+  readonly checked: Check | null;
 };
 
 /** Details as far as they have come, found by id. */

@@ -17,7 +17,7 @@ import {
   readText,
   readWord,
 } from "./read";
-import { OUTCOMES, ROLES, SIDES } from "./vocabulary";
+import { CHECKS, OUTCOMES, ROLES, SIDES } from "./vocabulary";
 
 const maybeText = maybeRead(readText);
 const maybeTexts = maybeList(readText);
@@ -48,6 +48,7 @@ function readDetail(value: unknown, at: string): Detail {
     term: maybeText(detail.term, `${at}.term`),
     outcome: maybeRead(readOutcome)(detail.outcome, `${at}.outcome`),
     chosen: maybeRead(readChosen)(detail.chosen, `${at}.chosen`),
+    checked: maybeRead(readWord(CHECKS))(detail.checked, `${at}.checked`),
   };
 }
 

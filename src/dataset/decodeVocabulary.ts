@@ -11,6 +11,7 @@ import {
   readWord,
 } from "./read";
 import {
+  CHECKS,
   CONFIDENCES,
   FAMILIES,
   FIELDS,
@@ -37,6 +38,7 @@ export function readVocabulary(value: unknown, at: string): Vocabulary {
     roles: readNames(ROLES, lists, "roles"),
     outcomes: readNames(OUTCOMES, lists, "outcomes"),
     confidences: readNames(CONFIDENCES, lists, "confidences"),
+    checks: readNames(CHECKS, lists, "checks"),
   };
 }
 

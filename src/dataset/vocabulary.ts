@@ -77,6 +77,13 @@ export type OutcomeKind = (typeof OUTCOMES)[number];
 export const CONFIDENCES = ["high", "medium", "low"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/**
+ * What a second reader found who compared a milestone with its sources. confirmed: all of it. partly: something stays
+ * open. once: one person has read it. open: the sources could not be read again.
+ */
+export const CHECKS = ["confirmed", "partly", "once", "open"] as const;
+export type Check = (typeof CHECKS)[number];
+
 /** A field's name, its colour family and its OECD DAC CRS purpose code (main codes only; null where none fits). */
 export type FieldTerm = { readonly name: Localized; readonly family: Family; readonly crs: string | null };
 
@@ -91,4 +98,5 @@ export type Vocabulary = {
   readonly roles: Readonly<Record<Role, Localized>>;
   readonly outcomes: Readonly<Record<OutcomeKind, Localized>>;
   readonly confidences: Readonly<Record<Confidence, Localized>>;
+  readonly checks: Readonly<Record<Check, Localized>>;
 };

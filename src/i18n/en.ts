@@ -223,6 +223,7 @@ export const en: WordsWithSingular = {
     time: "Date",
     place: "Places",
     term: "Term",
+    checked: "Checked",
     quantities: "Figures",
     statements: "Statements",
     statement: "{{speaker}}, as reported by {{publisher}}",

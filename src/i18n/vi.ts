@@ -203,6 +203,7 @@ export const vi = {
     time: "Thời gian",
     place: "Địa phương",
     term: "Thời hạn",
+    checked: "Đối chiếu",
     quantities: "Số liệu",
     statements: "Phát biểu",
     statement: "{{speaker}}, theo {{publisher}}",

@@ -33,4 +33,5 @@ export const vocabularySchema: z.ZodType<VocabularyRecord> = z.strictObject({
   roles: words,
   outcomes: words,
   confidences: words,
+  checks: words,
 });

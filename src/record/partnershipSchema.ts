@@ -30,6 +30,7 @@ const milestone: z.ZodType<MilestoneRecord> = z.strictObject({
   outcome: outcome.exactOptional(),
   statements: z.array(z.strictObject({ speaker: localized, text: localized, article: id })).exactOptional(),
   chosen: z.strictObject({ date: edtf, reason: localized }).exactOptional(),
+  checked: id.exactOptional(),
 });
 
 /** A partnership file as written. */

@@ -43,6 +43,8 @@ export type MilestoneRecord = {
   readonly outcome?: OutcomeRecord;
   readonly statements?: readonly StatementRecord[];
   readonly chosen?: { readonly date: string; readonly reason: Localized };
+  /** What a second reader found; absent where none was asked. */
+  readonly checked?: string;
 };
 
 /** `seeds/partnerships/<id>.yaml` */
@@ -118,4 +120,5 @@ export type VocabularyRecord = {
   readonly roles: Readonly<Record<string, Localized>>;
   readonly outcomes: Readonly<Record<string, Localized>>;
   readonly confidences: Readonly<Record<string, Localized>>;
+  readonly checks: Readonly<Record<string, Localized>>;
 };

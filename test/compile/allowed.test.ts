@@ -54,6 +54,7 @@ describe("it is no slip", () => {
     [
       "that a plan is told again after its date, if first told before",
       [
+        [P, "    status: planned\n", "    status: planned\n    outcome: {kind: not-heard-of}\n"],
         [A, "milestone: bm-03", "milestone: bm-03\n    date: 2022-06"],
         [Y, "  - milestone: bm-01", "  - milestone: bm-03\n    confidence: low\n  - milestone: bm-01"],
       ],

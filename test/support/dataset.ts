@@ -4,6 +4,7 @@ import { milestonesFrom } from "../../src/dataset/columnsFrom";
 import type { Index, Milestone, Partnership } from "../../src/dataset/dataset";
 import type { Milestones } from "../../src/dataset/milestones";
 import {
+  CHECKS,
   CONFIDENCES,
   FAMILIES,
   type Family,
@@ -114,6 +115,7 @@ const vocabulary: Vocabulary = {
   roles: named(ROLES, word),
   outcomes: named(OUTCOMES, word),
   confidences: named(CONFIDENCES, word),
+  checks: named(CHECKS, word),
 };
 
 /** A partnership in a few words; a milestone is `id date [kind [field,field [status]]]`, its date EDTF or `-` for none. */

@@ -38,6 +38,7 @@ function detailOf(claims: readonly Claim[]): Detail {
     term: null,
     outcome: null,
     chosen: null,
+    checked: null,
   };
 }
 

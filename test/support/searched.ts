@@ -83,7 +83,7 @@ export const titles = {
 
 function detail(vi: string, en: string, more: Partial<Detail> = {}): Detail {
   const none = { parties: [], quantities: [], claims: [], statements: [], reasons: [], fulfils: [] };
-  const nothing = { fulfilledBy: [], related: [], term: null, outcome: null, chosen: null };
+  const nothing = { fulfilledBy: [], related: [], term: null, outcome: null, chosen: null, checked: null };
   return { summary: { vi, en }, ...none, ...nothing, ...more };
 }
 

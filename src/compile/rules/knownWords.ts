@@ -1,5 +1,6 @@
 /** Rule of compile: kinds, fields, statuses and the like are words of the closed lists. */
 import {
+  CHECKS,
   CONFIDENCES,
   FAMILIES,
   FIELDS,
@@ -52,6 +53,7 @@ function usesOfMilestone({ source, path, record }: LinkedMilestone): readonly Us
       use(["parties", place, "role"], role, ROLES),
     ]),
     ...(record.outcome ? [use(["outcome", "kind"], record.outcome.kind, OUTCOMES)] : []),
+    ...(record.checked ? [use(["checked"], record.checked, CHECKS)] : []),
   ];
 }
 

@@ -17,7 +17,7 @@ import { namesOfTheDay } from "./namesOfTheDay";
 import { outcomes } from "./outcomes";
 import { pastPlans } from "./pastPlans";
 import { references } from "./references";
-import { reform2025 } from "./reform2025";
+import { reform } from "./reform";
 import { sameSource } from "./sameSource";
 import { secondOpinion } from "./secondOpinion";
 import { sidesOfPartnership } from "./sidesOfPartnership";
@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   sidesOfPartnership,
   chainsOfSides,
   gazetteerInTime,
-  reform2025,
+  reform,
   unitsExisted,
   claimed,
   chosenDates,

@@ -1,5 +1,6 @@
 /** Rule of compile: the words that editors name and the words that the program knows are the same. */
 import {
+  CHECKS,
   CONFIDENCES,
   FAMILIES,
   FIELDS,
@@ -23,6 +24,7 @@ const LISTS: Readonly<Record<keyof VocabularyRecord, readonly string[]>> = {
   roles: ROLES,
   outcomes: OUTCOMES,
   confidences: CONFIDENCES,
+  checks: CHECKS,
 };
 
 export const vocabularyLists: Rule = {

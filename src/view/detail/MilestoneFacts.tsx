@@ -1,4 +1,4 @@
-/** The facts of a milestone in short: places then and now, parties, quantities, term. */
+/** The facts of a milestone in short: places then and now, parties, quantities, term, and whether a second reader confirmed it. */
 import type { ReactNode } from "react";
 import type { Lang } from "../../base/lang";
 import type { Detail, Milestone } from "../../dataset/dataset";
@@ -68,6 +68,9 @@ export function MilestoneFacts({ milestone, detail }: Props) {
         </Fact>
       )}
       {detail.term && <Fact name={t("detail.term")}>{wordsOf(detail.term, lang)}</Fact>}
+      {detail.checked && (
+        <Fact name={t("detail.checked")}>{index.vocabulary.checks[detail.checked][lang]}</Fact>
+      )}
     </dl>
   );
 }

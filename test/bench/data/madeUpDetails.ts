@@ -57,6 +57,7 @@ function detailOf(milestone: Milestone, title: Localized): Detail {
     term: null,
     outcome: null,
     chosen: null,
+    checked: null,
   };
 }
 

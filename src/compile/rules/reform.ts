@@ -14,8 +14,8 @@ import { type Breach, breach, type Rule } from "../rule";
 const REFORM = knownDay("2025-07-01");
 const EVE = knownDay("2025-06-30");
 
-export const reform2025: Rule = {
-  name: "reform-2025",
+export const reform: Rule = {
+  name: "reform",
   description:
     "Of Việt Nam's first-level units each one that ended on 1 July 2025 went into exactly one of that day, each new one came from one, and no name stands twice.",
   needs: "record",

@@ -14,6 +14,11 @@ const OWN_BEFORE = /(Đại học|Đại học Quốc gia|Ngân hàng|Nhật bá
 const ON_PURPOSE =
   /(now|today's|later|then|formerly|nay là|nay|sau là|sau này là|khi đó là|trước là|tên cũ là)[ :“"]*(the |tỉnh )?$/iu;
 
+/** All names of a unit at any time, in both languages, each once. */
+export function allNames(unit: Unit): readonly string[] {
+  return [...new Set(unit.names.flatMap(({ name }) => LANGS.flatMap((lang) => formsOf(name, lang))))];
+}
+
 /** Every name in a language and the units that bear or bore it. */
 export type Bearers = ReadonlyMap<string, readonly Unit[]>;
 
@@ -21,10 +26,7 @@ export type Bearers = ReadonlyMap<string, readonly Unit[]>;
 export function bearersOf(units: Iterable<Unit>): Bearers {
   const bearers = new Map<string, Unit[]>();
   for (const unit of units)
-    for (const form of new Set(
-      unit.names.flatMap(({ name }) => LANGS.flatMap((lang) => formsOf(name, lang))),
-    ))
-      bearers.set(form, [...(bearers.get(form) ?? []), unit]);
+    for (const form of allNames(unit)) bearers.set(form, [...(bearers.get(form) ?? []), unit]);
   return bearers;
 }
 
@@ -44,8 +46,7 @@ export function wrongNames(
   const valid = validNames(unit, bounds);
   const allowed = new Set(valid.flatMap(({ name }) => formsOf(name, lang)));
   const right = valid.map(({ name }) => name.short[lang]).join(" / ");
-  const known = unit.names.flatMap(({ name }) => LANGS.flatMap((any) => formsOf(name, any)));
-  return [...new Set(known)]
+  return allNames(unit)
     .filter((name) => !allowed.has(name) && uses(text, name, allowed))
     .filter((name) => !isOfAnother(name, lang, unit, bounds, bearers))
     .map((wrong) => ({ wrong, right }));

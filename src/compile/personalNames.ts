@@ -27,6 +27,7 @@ export function isMarked(word: string): boolean {
  * ("Đông Á University"). `places` are Vietnamese names of units: one that stands alone in its run is never a person.
  */
 export function strayMarks(en: string, vi: string, places: ReadonlySet<string>): readonly string[] {
+  if (!isMarked(en)) return [];
   const told = capitalRuns(vi).filter(({ before }) => OFFICE.test(before) || !PLACE_WORDS.test(before));
   const runs = capitalRuns(en);
   const words = en.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));

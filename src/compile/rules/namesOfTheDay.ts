@@ -3,9 +3,11 @@
  * Where a date is only bounded, every name valid within the bounds will do.
  */
 import { LANGS } from "../../base/lang";
-import { storyTexts } from "../milestoneTexts";
-import { bearersOf, wrongNames } from "../namesInTime";
-import { breach, type Rule } from "../rule";
+import type { Unit } from "../../place/unit";
+import type { Bounds } from "../../time/bounds";
+import { type PlacedText, storyTexts } from "../milestoneTexts";
+import { allNames, type Bearers, bearersOf, wrongNames } from "../namesInTime";
+import { type Breach, breach, type Rule } from "../rule";
 
 export const namesOfTheDay: Rule = {
   name: "name-of-the-day",
@@ -13,25 +15,40 @@ export const namesOfTheDay: Rule = {
     "Titles, summaries, parties and statements use the names that places had on the day of the milestone.",
   needs: "record",
   check: ({ links, datings }) => {
-    const renamed = [...links.gazetteer.values()].filter(({ names }) => names.length > 1);
+    const renamed = renamedOf(links.gazetteer.values());
     const bearers = bearersOf(links.gazetteer.values());
     return links.list.flatMap((milestone) => {
       const bounds = datings.of.get(milestone.id)?.date.bounds;
       if (!bounds) return [];
-      return storyTexts(milestone).flatMap(({ source, path, text }) =>
-        LANGS.flatMap((lang) =>
-          renamed.flatMap((unit) =>
-            wrongNames(text[lang], lang, unit, bounds, bearers).map(({ wrong, right }) =>
-              breach(
-                source,
-                [...path, lang],
-                `“${wrong}” was not the name at the time of “${milestone.id}”`,
-                `write ${right}, or say which time is meant (“now …”, “formerly …”)`,
-              ),
-            ),
-          ),
-        ),
-      );
+      return storyTexts(milestone).flatMap((text) => inText(text, milestone.id, bounds, renamed, bearers));
     });
   },
 };
+
+type Renamed = { readonly unit: Unit; readonly names: readonly string[] };
+
+function renamedOf(units: Iterable<Unit>): readonly Renamed[] {
+  return [...units].filter(({ names }) => names.length > 1).map((unit) => ({ unit, names: allNames(unit) }));
+}
+
+function inText(
+  { source, path, text }: PlacedText,
+  id: string,
+  bounds: Bounds,
+  renamed: readonly Renamed[],
+  bearers: Bearers,
+): readonly Breach[] {
+  return LANGS.flatMap((lang) =>
+    renamed
+      .filter(({ names }) => names.some((name) => text[lang].includes(name)))
+      .flatMap(({ unit }) => wrongNames(text[lang], lang, unit, bounds, bearers))
+      .map(({ wrong, right }) =>
+        breach(
+          source,
+          [...path, lang],
+          `“${wrong}” was not the name at the time of “${id}”`,
+          `write ${right}, or say which time is meant (“now …”, “formerly …”)`,
+        ),
+      ),
+  );
+}

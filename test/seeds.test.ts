@@ -1,5 +1,11 @@
 /** What the record under seeds/ promises its readers, stated literally. */
 import { describe, expect, it } from "vitest";
+import { PARTS } from "../src/dataset/dataset";
+import { decodeIndex } from "../src/dataset/decodeIndex";
+import { existsNow } from "../src/place/existsOn";
+import { unitAt } from "../src/place/gazetteer";
+import { offeredPlaces } from "../src/query/offeredPlaces";
+import { EMPTY_QUESTION } from "../src/query/question";
 import { compileSeeds, readSeedDataset, type SeedMilestone } from "./support/seedRecord";
 
 const files = compileSeeds();
@@ -47,6 +53,17 @@ describe("the record", () => {
 
   it("tells what HU-16 claims as a statement, not as a milestone", () => {
     expect(dataset.milestones.map(({ id }) => id)).not.toContain("hu-16");
+  });
+});
+
+describe("the filter by province", () => {
+  it("offers the 34 units of today, each with something in it, and no other", () => {
+    const decoded = decodeIndex(JSON.parse(files.get(PARTS.index) ?? ""));
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
+    const { provinces } = offeredPlaces(decoded.value, EMPTY_QUESTION);
+    expect(provinces).toHaveLength(34);
+    expect(provinces.filter(({ unit }) => !existsNow(unitAt(unit, decoded.value.units)))).toEqual([]);
+    expect(provinces.filter(({ means }) => means.length === 0)).toEqual([]);
   });
 });
 

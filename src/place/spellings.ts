@@ -12,15 +12,26 @@ export function spellingsOf(unit: Unit): readonly string[] {
   return [...new Set([...names, ...unit.aliases])];
 }
 
-/** A spelling, or what a reader typed, made ready to be compared: folded words, one space between them. */
+/** What nearly everyone writes for the kind of a unit, before its name. */
+const SHORT_KINDS: Readonly<Record<string, string>> = { tp: "thanh pho", tx: "thi xa" };
+
+/**
+ * A spelling, or what a reader typed, made ready to be compared: folded words, one space between them, the kind of
+ * unit before a name written out ("TP" is "Thành phố").
+ */
 export function foldedWords(text: string): string {
-  return fold(text).replace(NOT_WORD, " ").trim();
+  const words = fold(text).replace(NOT_WORD, " ").trim();
+  return words.replace(/^(?:tp|tx)(?= |$)/, (kind) => SHORT_KINDS[kind] ?? kind);
 }
 
 /**
- * Whether what was typed begins a word of a spelling, or the whole written as one; both as `foldedWords` gives them:
- * "nang", "da n" and "danang" find Đà Nẵng, "ang" does not. Nothing typed matches everything.
+ * Whether what was typed begins a word of a spelling, or both written as one begin alike; both as `foldedWords` gives
+ * them: "nang", "da n", "danang" and "dana ng" find Đà Nẵng, "ang" does not. Nothing typed matches everything.
  */
 export function beginsWord(spelling: string, typed: string): boolean {
-  return ` ${spelling}`.includes(` ${typed}`) || spelling.replaceAll(" ", "").startsWith(typed);
+  return ` ${spelling}`.includes(` ${typed}`) || asOne(spelling).startsWith(asOne(typed));
+}
+
+function asOne(words: string): string {
+  return words.replaceAll(" ", "");
 }

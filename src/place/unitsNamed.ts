@@ -15,11 +15,11 @@ export type Usage = { readonly country: string; readonly day: Day | null };
  * "TP Huế" was the provincial city until the end of 2024 and is the whole unit since.
  */
 export function unitsNamed(spelling: string, usage: Usage, gazetteer: Gazetteer): readonly Unit[] {
-  const written = plainWords(spelling);
+  const written = foldedWords(spelling);
   const there = [...gazetteer.values()].filter((unit) => isThere(unit, usage));
   const byName = there.filter((unit) => namesOn(unit, usage.day).includes(written));
   if (byName.length > 0) return byName;
-  return there.filter((unit) => spellingsOf(unit).map(plainWords).includes(written));
+  return there.filter((unit) => spellingsOf(unit).map(foldedWords).includes(written));
 }
 
 function isThere(unit: Unit, { country, day }: Usage): boolean {
@@ -28,10 +28,5 @@ function isThere(unit: Unit, { country, day }: Usage): boolean {
 
 function namesOn(unit: Unit, day: Day | null): readonly string[] {
   const { short, full, local } = nameOn(unit, day);
-  return [short.vi, short.en, full.vi, full.en, local].map(plainWords);
-}
-
-/** "TP" is how nearly everyone writes "Thành phố". */
-function plainWords(text: string): string {
-  return foldedWords(text).replace(/^tp /, "thanh pho ");
+  return [short.vi, short.en, full.vi, full.en, local].map(foldedWords);
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { unitAt } from "../../src/place/gazetteer";
-import { ancestorsOf, countryOf, firstLevelOf, predecessorsOf, successorsOf } from "../../src/place/lineage";
+import {
+  ancestorsOf,
+  countryOf,
+  firstLevelOf,
+  formedFrom,
+  heirsOf,
+  predecessorsOf,
+  successorsOf,
+} from "../../src/place/lineage";
 import { GAZETTEER, gazetteerOf, named, REFORM, unit } from "../support/places";
 
 const at = (id: string) => unitAt(id, GAZETTEER);
@@ -33,6 +41,13 @@ describe("who took over from whom", () => {
     );
     expect(predecessorsOf("new", chain)).toEqual(["old", "oldest"]);
     expect(successorsOf("oldest", chain)).toEqual(["new"]);
+    expect(formedFrom("new", chain)).toEqual(["old"]);
+    expect(["oldest", "old", "new"].map((id) => heirsOf(id, chain))).toEqual([["new"], ["new"], ["new"]]);
+  });
+
+  it("leaves a unit of which nothing is known to have followed as its own heir", () => {
+    const lost = gazetteerOf(unit("lost", name, { validTo: REFORM }));
+    expect(heirsOf("lost", lost)).toEqual(["lost"]);
   });
 
   it("ends even where the gazetteer wrongly goes in a circle", () => {

@@ -1,12 +1,10 @@
 /** What the record under seeds/ promises its readers, stated literally. */
 import { describe, expect, it } from "vitest";
-import { PARTS } from "../src/dataset/dataset";
-import { decodeIndex } from "../src/dataset/decodeIndex";
 import { existsNow } from "../src/place/existsOn";
 import { unitAt } from "../src/place/gazetteer";
-import { offeredPlaces } from "../src/query/offeredPlaces";
+import { offeredProvinces } from "../src/query/offeredPlaces";
 import { EMPTY_QUESTION } from "../src/query/question";
-import { compileSeeds, readSeedDataset, type SeedMilestone } from "./support/seedRecord";
+import { compileSeeds, indexIn, readSeedDataset, type SeedMilestone } from "./support/seedRecord";
 
 const files = compileSeeds();
 const dataset = readSeedDataset(files);
@@ -58,11 +56,10 @@ describe("the record", () => {
 
 describe("the filter by province", () => {
   it("offers the 34 units of today, each with something in it, and no other", () => {
-    const decoded = decodeIndex(JSON.parse(files.get(PARTS.index) ?? ""));
-    if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
-    const { provinces } = offeredPlaces(decoded.value, EMPTY_QUESTION);
+    const index = indexIn(files);
+    const provinces = offeredProvinces(index, EMPTY_QUESTION);
     expect(provinces).toHaveLength(34);
-    expect(provinces.filter(({ unit }) => !existsNow(unitAt(unit, decoded.value.units)))).toEqual([]);
+    expect(provinces.filter(({ unit }) => !existsNow(unitAt(unit, index.units)))).toEqual([]);
     expect(provinces.filter(({ means }) => means.length === 0)).toEqual([]);
   });
 });

@@ -2,16 +2,15 @@
 import { memoBy } from "../base/memo";
 import type { Index, PartnershipId } from "../dataset/dataset";
 import { type Field, KINDS, type Kind, STATUSES, type Status } from "../dataset/vocabulary";
-import type { PlaceId } from "../place/unit";
+import type { Line } from "../place/lineOf";
+import { type Column, columnOf } from "./column";
+import { placeColumn } from "./placeColumn";
 import type { Facet } from "./question";
 
-/** The values that occur in a column, and for each milestone (by `Milestone.index`) the place of its value among them. */
-export type Column<V> = { readonly values: readonly V[]; readonly codes: Uint32Array };
-
-/** What a milestone has in the column of each list. The fields of a milestone are one value. */
+/** What a milestone has in the column of each list. Its fields are one value; so is its place with what that lay in. */
 export type ColumnValue = {
-  readonly province: PlaceId;
-  readonly partner: PlaceId;
+  readonly province: Line;
+  readonly partner: Line;
   readonly field: readonly Field[];
   readonly kind: Kind;
   readonly status: Status;
@@ -22,28 +21,14 @@ export type ColumnValue = {
 export type Columns = { readonly [F in Facet]: Column<ColumnValue[F]> };
 
 /** The columns of an index; made once. */
-export const columnsOf: (index: Index) => Columns = memoBy(({ milestones, partnerships }: Index) => {
+export const columnsOf: (index: Index) => Columns = memoBy(({ milestones, partnerships, units }: Index) => {
   const { columns } = milestones;
   return {
-    province: columnOf(columns.vnPlace, columns.places),
-    partner: columnOf(columns.partnerPlace, columns.places),
+    province: placeColumn(columns.vnPlace, columns, units),
+    partner: placeColumn(columns.partnerPlace, columns, units),
     field: columnOf(columns.fields, columns.fieldSets),
     kind: columnOf(columns.kind, KINDS),
     status: columnOf(columns.status, STATUSES),
     partnership: { values: partnerships.map(({ id }) => id), codes: columns.partnership },
   };
 });
-
-/** Leaves out the values of `all` that no milestone has. */
-function columnOf<V>(places: Uint8Array | Uint32Array, all: readonly V[]): Column<V> {
-  const values: V[] = [];
-  const codeOf = new Int32Array(all.length).fill(-1);
-  const codes = new Uint32Array(places.length);
-  for (let row = 0; row < places.length; row += 1) {
-    const place = places[row] ?? 0;
-    const value = all[place];
-    if ((codeOf[place] ?? 0) < 0 && value !== undefined) codeOf[place] = values.push(value) - 1;
-    codes[row] = codeOf[place] ?? 0;
-  }
-  return { values, codes };
-}

@@ -12,32 +12,21 @@ import {
   STATUSES,
   type Status,
 } from "../dataset/vocabulary";
+import type { Line } from "../place/lineOf";
 import type { PlaceId } from "../place/unit";
 import type { Found } from "./failures";
-import {
-  type OfferedPartner,
-  type OfferedProvince,
-  offeredPartners,
-  offeredProvinces,
-} from "./offeredPlaces";
+import { type OfferedPlace, offeredPartners, offeredProvinces } from "./offeredPlaces";
 import type { Question } from "./question";
 import { type Tally, tallyOf } from "./tally";
 
 /** A value and the number of milestones that it would leave; 0 is offered too. */
 export type Counted<V> = { readonly value: V; readonly count: number };
 
-/** A first-level unit of today; `former` are the units it was made from, each meaning only itself. */
-export type ProvinceFacet = {
+/** A place with those in it and those that it was made from; see `offeredPlaces` for which are offered below which. */
+export type PlaceFacet = {
   readonly unit: PlaceId;
   readonly count: number;
-  readonly former: readonly { readonly unit: PlaceId; readonly count: number }[];
-};
-
-/** A country, below it first-level units, below those the others; only levels that occur. */
-export type PartnerFacet = {
-  readonly unit: PlaceId;
-  readonly count: number;
-  readonly parts: readonly PartnerFacet[];
+  readonly parts: readonly PlaceFacet[];
 };
 
 /** A family of fields. Its count is of milestones, so it may be less than the sum of its fields. */
@@ -49,8 +38,8 @@ export type FamilyFacet = {
 
 /** Places stand in the order of their ids (the page sorts them by name), words in the order of the closed lists. */
 export type Facets = {
-  readonly province: readonly ProvinceFacet[];
-  readonly partner: readonly PartnerFacet[];
+  readonly province: readonly PlaceFacet[];
+  readonly partner: readonly PlaceFacet[];
   readonly field: readonly FamilyFacet[];
   readonly kind: readonly Counted<Kind>[];
   readonly status: readonly Counted<Status>[];
@@ -61,8 +50,8 @@ export const facets: (index: Index, question: Question, found?: Found | null) =>
   (index: Index, question: Question, found: Found | null = null): Facets => {
     const tally = tallyOf(index, question, found);
     return lazily<Facets>({
-      province: () => offeredProvinces(index, question).map((offer) => provinceFacet(offer, tally)),
-      partner: () => offeredPartners(index, question).map((offer) => partnerFacet(offer, tally)),
+      province: () => offeredProvinces(index, question).map((offer) => placeFacet(offer, tally.vnPlace)),
+      partner: () => offeredPartners(index, question).map((offer) => placeFacet(offer, tally.partnerPlace)),
       field: () => familyFacets(index, question, tally),
       kind: () => counted(KINDS, tally.kind, question.kind),
       status: () => counted(STATUSES, tally.status, question.status),
@@ -70,23 +59,11 @@ export const facets: (index: Index, question: Question, found?: Found | null) =>
   },
 );
 
-function sumOf(counts: ReadonlyMap<PlaceId, number>, places: readonly PlaceId[]): number {
-  return places.reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
-}
-
-function provinceFacet({ unit, means, former }: OfferedProvince, { vnPlace }: Tally): ProvinceFacet {
+function placeFacet({ unit, means, parts }: OfferedPlace, counts: ReadonlyMap<Line, number>): PlaceFacet {
   return {
     unit,
-    count: sumOf(vnPlace, means),
-    former: former.map((part) => ({ unit: part.unit, count: sumOf(vnPlace, part.means) })),
-  };
-}
-
-function partnerFacet({ unit, means, parts }: OfferedPartner, tally: Tally): PartnerFacet {
-  return {
-    unit,
-    count: sumOf(tally.partnerPlace, means),
-    parts: parts.map((part) => partnerFacet(part, tally)),
+    count: means.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0),
+    parts: parts.map((part) => placeFacet(part, counts)),
   };
 }
 

@@ -2,9 +2,11 @@
 import { memoLast } from "../base/memo";
 import type { Index } from "../dataset/dataset";
 import { type MilestoneColumns, NOT_KNOWN } from "../dataset/milestones";
+import { foundUnder } from "../place/foundUnder";
+import type { Line } from "../place/lineOf";
 import type { PlaceId } from "../place/unit";
-import { unitsMeant } from "../place/unitsMeant";
-import { type Column, type ColumnValue, columnsOf } from "./columns";
+import type { Column } from "./column";
+import { type ColumnValue, columnsOf } from "./columns";
 import type { DayWindow } from "./dayWindow";
 import { FACETS, type Facet, type Question } from "./question";
 
@@ -71,12 +73,13 @@ function accepting(
   index: Index,
   question: Question,
 ): { readonly [F in Facet]: (value: ColumnValue[F]) => boolean } {
-  const meant = (places: readonly PlaceId[]): ReadonlySet<PlaceId> =>
-    new Set(places.flatMap((id) => [...unitsMeant(id, index.units)]));
-  const [vn, abroad] = [meant(question.province), meant(question.partner)];
+  const under = (chosen: readonly PlaceId[]) => (line: Line) => {
+    const units = foundUnder(line, index.units);
+    return chosen.some((id) => units.has(id));
+  };
   return {
-    province: (place) => vn.has(place),
-    partner: (place) => abroad.has(place),
+    province: under(question.province),
+    partner: under(question.partner),
     field: (fields) => fields.some((field) => question.field.includes(field)),
     kind: (kind) => question.kind.includes(kind),
     status: (status) => question.status.includes(status),

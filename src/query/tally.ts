@@ -2,15 +2,16 @@
 import { lazily } from "../base/lazily";
 import type { Index } from "../dataset/dataset";
 import type { Family, Field, Kind, Status } from "../dataset/vocabulary";
-import type { PlaceId } from "../place/unit";
-import { type Column, columnsOf } from "./columns";
+import type { Line } from "../place/lineOf";
+import type { Column } from "./column";
+import { columnsOf } from "./columns";
 import { FACET_BIT, type Found, failuresOf } from "./failures";
 import type { Facet, Question } from "./question";
 
-/** Every value that occurs in the record has an entry, 0 where no milestone is left. Places are those of the day. */
+/** Every value that occurs in the record has an entry, 0 where no milestone is left. Places are lines of the day, as in the columns. */
 export type Tally = {
-  readonly vnPlace: ReadonlyMap<PlaceId, number>;
-  readonly partnerPlace: ReadonlyMap<PlaceId, number>;
+  readonly vnPlace: ReadonlyMap<Line, number>;
+  readonly partnerPlace: ReadonlyMap<Line, number>;
   readonly field: ReadonlyMap<Field, number>;
   readonly family: ReadonlyMap<Family, number>;
   readonly kind: ReadonlyMap<Kind, number>;

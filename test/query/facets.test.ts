@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIELDS, KINDS, STATUSES } from "../../src/dataset/vocabulary";
 import { answer } from "../../src/query/answer";
-import { facets, type PartnerFacet } from "../../src/query/facets";
+import { facets, type PlaceFacet } from "../../src/query/facets";
 import { EMPTY_QUESTION, type Question } from "../../src/query/question";
 import { indexes, indexOf, nearDays, PARTNER_UNITS, VN_UNITS } from "../support/dataset";
 
@@ -26,25 +26,41 @@ const index = indexOf({
 const offered = (question: Partial<Question>) => facets(index, { ...EMPTY_QUESTION, ...question });
 
 describe("facets", () => {
-  it("offer provinces of today with the units they were made from, those without milestones too", () => {
+  it("offer provinces of today, below them the units of the time, those without milestones too", () => {
     expect(offered({}).province).toEqual([
       {
         unit: "vn-da-nang",
         count: 3,
-        former: [
-          { unit: "vn-da-nang-pre2025", count: 3 },
-          { unit: "vn-quang-nam", count: 0 },
-          { unit: "vn-quang-nam-da-nang", count: 0 },
+        parts: [
+          {
+            unit: "vn-da-nang-pre2025",
+            count: 3,
+            parts: [{ unit: "vn2-hai-chau", count: 3, parts: [] }],
+          },
+          { unit: "vn-quang-nam", count: 0, parts: [] },
+          { unit: "vn-quang-nam-da-nang", count: 0, parts: [] },
+          { unit: "vn3-hai-chau", count: 3, parts: [] },
+          { unit: "vn3-hoa-cuong", count: 3, parts: [] },
         ],
       },
       {
         unit: "vn-dak-lak",
         count: 2,
-        former: [
-          { unit: "vn-dak-lak-pre2025", count: 2 },
-          { unit: "vn-phu-yen", count: 0 },
+        parts: [
+          { unit: "vn-dak-lak-pre2025", count: 2, parts: [] },
+          { unit: "vn-phu-yen", count: 0, parts: [] },
         ],
       },
+    ]);
+  });
+
+  it("offer today's province where only a former one has milestones", () => {
+    const lane = indexOf({ lane: { vn: ["vn-quang-nam"], milestones: ["a 2010", "b 2012"] } });
+    expect(flat(facets(lane, EMPTY_QUESTION).province)).toEqual([
+      { value: "vn-da-nang", count: 2 },
+      { value: "vn-da-nang-pre2025", count: 0 },
+      { value: "vn-quang-nam", count: 2 },
+      { value: "vn-quang-nam-da-nang", count: 0 },
     ]);
   });
 
@@ -61,14 +77,36 @@ describe("facets", () => {
     ]);
   });
 
-  it("offer the city of today beside a partner that was merged into it", () => {
+  it("offer the city of today, and below it the partner that was merged into it", () => {
     const urawa = indexOf({ lane: { partner: ["jp-urawa"], milestones: ["a 1994"] } });
-    const cities = [
-      { unit: "jp-saitama-city", count: 1, parts: [] },
-      { unit: "jp-urawa", count: 1, parts: [] },
-    ];
+    const city = {
+      unit: "jp-saitama-city",
+      count: 1,
+      parts: [{ unit: "jp-urawa", count: 1, parts: [] }],
+    };
     expect(facets(urawa, EMPTY_QUESTION).partner).toEqual([
-      { unit: "jp", count: 1, parts: [{ unit: "jp-saitama", count: 1, parts: cities }] },
+      { unit: "jp", count: 1, parts: [{ unit: "jp-saitama", count: 1, parts: [city] }] },
+    ]);
+  });
+
+  it("offer a city by what it lies in today, and count it where it lay on the day", () => {
+    const yeosu = indexOf({ lane: { partner: ["kr-yeosu"], milestones: ["a 2019", "b 2026-08-01"] } });
+    expect(facets(yeosu, EMPTY_QUESTION).partner).toEqual([
+      {
+        unit: "kr",
+        count: 2,
+        parts: [
+          {
+            unit: "kr-jeonnam-gwangju",
+            count: 2,
+            parts: [
+              { unit: "kr-gwangju", count: 0, parts: [] },
+              { unit: "kr-jeonnam", count: 1, parts: [] },
+              { unit: "kr-yeosu", count: 2, parts: [] },
+            ],
+          },
+        ],
+      },
     ]);
   });
 
@@ -113,9 +151,14 @@ describe("facets", () => {
   it("go on offering a chosen province that has no milestone", () => {
     const lane = indexOf({ lane: { vn: ["vn-dak-lak-pre2025"], milestones: ["a 2017"] } });
     const { province } = facets(lane, { ...EMPTY_QUESTION, province: ["vn-quang-nam"] });
-    expect(province.map(({ unit, count }) => [unit, count])).toEqual([
-      ["vn-da-nang", 0],
-      ["vn-dak-lak", 1],
+    expect(flat(province)).toEqual([
+      { value: "vn-da-nang", count: 0 },
+      { value: "vn-da-nang-pre2025", count: 0 },
+      { value: "vn-quang-nam", count: 0 },
+      { value: "vn-quang-nam-da-nang", count: 0 },
+      { value: "vn-dak-lak", count: 1 },
+      { value: "vn-dak-lak-pre2025", count: 1 },
+      { value: "vn-phu-yen", count: 0 },
     ]);
   });
 
@@ -125,7 +168,7 @@ describe("facets", () => {
   });
 });
 
-function flat(parts: readonly PartnerFacet[]): { value: string; count: number }[] {
+function flat(parts: readonly PlaceFacet[]): { value: string; count: number }[] {
   return parts.flatMap((part) => [{ value: part.unit, count: part.count }, ...flat(part.parts)]);
 }
 
@@ -148,9 +191,8 @@ describe("the count of a value", () => {
     fc.assert(
       fc.property(indexes, questions, (any, question) => {
         const { province, partner, field, kind, status } = facets(any, question);
-        const former = province.flatMap((each) => [each, ...each.former]);
         const counts = {
-          province: former.map(({ unit, count }) => ({ value: unit, count })),
+          province: flat(province),
           partner: flat(partner),
           field: field.flatMap(({ fields }) => fields),
           kind,
@@ -165,15 +207,17 @@ describe("the count of a value", () => {
     );
   });
 
-  it("is offered for every place that a milestone has", () => {
+  it("is offered for every place that a milestone has, each once on its side of today's units", () => {
     fc.assert(
       fc.property(indexes, (any) => {
-        const { partner } = facets(any, EMPTY_QUESTION);
+        const { province, partner } = facets(any, EMPTY_QUESTION);
+        const milestones = [...any.milestones];
         const values = flat(partner).map(({ value }) => value);
-        expect(values).toEqual(
-          expect.arrayContaining([...new Set([...any.milestones].map(({ partnerPlace }) => partnerPlace))]),
-        );
+        expect(values).toEqual(expect.arrayContaining(milestones.map(({ partnerPlace }) => partnerPlace)));
         expect(new Set(values).size).toBe(values.length);
+        const provinces = flat(province).map(({ value }) => value);
+        expect(provinces).toEqual(expect.arrayContaining(milestones.map(({ vnPlace }) => vnPlace)));
+        expect(province.map(({ unit }) => any.units.get(unit)?.validTo)).toEqual(province.map(() => null));
       }),
     );
   });

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compileFolders, foldersOf, formatProblems } from "../../src/compile/main";
+import type { Index } from "../../src/dataset/dataset";
+import { decodeIndex } from "../../src/dataset/decodeIndex";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -45,6 +47,14 @@ export function compileSeeds(): ReadonlyMap<string, string> {
   const outcome = compileFolders(foldersOf(ROOT, process.env));
   if (!outcome.ok) throw new Error(formatProblems(outcome.error));
   return outcome.value.files;
+}
+
+/** The index of compiled files, as the page decodes it; throws where there is none, or it cannot be read. */
+export function indexIn(files: ReadonlyMap<string, string>): Index {
+  const name = [...files.keys()].find((file) => file.startsWith("index."));
+  const decoded = decodeIndex(JSON.parse(files.get(name ?? "") ?? "null"));
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.error));
+  return decoded.value;
 }
 
 /** The published file of the record. */

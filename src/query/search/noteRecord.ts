@@ -3,10 +3,12 @@ import { LANGS } from "../../base/lang";
 import { memoBy } from "../../base/memo";
 import type { ArticleId, Detail, Details, Index } from "../../dataset/dataset";
 import { idAt } from "../../dataset/milestones";
+import { foundUnder } from "../../place/foundUnder";
 import { unitAt } from "../../place/gazetteer";
-import { ancestorsOf } from "../../place/lineage";
+import { courseOf } from "../../place/lineOf";
 import { spellingsOf } from "../../place/spellings";
-import { type Column, columnsOf } from "../columns";
+import type { Column } from "../column";
+import { columnsOf } from "../columns";
 import { type Group, groupPlace, ownPlace, STANDINGS } from "./places";
 import type { WordNotes } from "./wordIndex";
 
@@ -33,18 +35,18 @@ function lettersIn(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** What is known from the index alone. A partnership is found by all names of all units of its sides, and around them. */
+/** What is known from the index alone. A partnership is found by all names of all units under which a filter finds its sides. */
 export function* noteIndex(notes: Notes, index: Index): Noting {
   const { rows, columns } = index.milestones;
   for (const [at, { vn, partner }] of index.partnerships.entries()) {
     const units = new Set(
-      [...vn, ...partner].flatMap((id) => {
-        const unit = unitAt(id, index.units);
-        return [unit, ...ancestorsOf(unit, index.units)];
-      }),
+      [...vn, ...partner]
+        .flatMap((id) => courseOf(id, index.units).lines)
+        .flatMap((line) => [...foundUnder(line, index.units)]),
     );
+    const names = [...units].flatMap((id) => spellings(unitAt(id, index.units)));
     const own = rows.subarray(columns.starts[at], columns.starts[at + 1]);
-    yield noteShared(notes, "place", [...units].flatMap(spellings), own);
+    yield noteShared(notes, "place", names, own);
   }
   const { kinds, fields } = index.vocabulary;
   const { kind, field } = columnsOf(index);

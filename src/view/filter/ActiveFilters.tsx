@@ -11,6 +11,7 @@ import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
+import { optionName } from "./option";
 import { useMenus } from "./useMenus";
 import { useOptionWords } from "./useOptions";
 
@@ -21,7 +22,9 @@ function Chip({ label, note = null, onRemove }: ChipProps) {
   return (
     <li>
       <button type="button" className="chip" onClick={onRemove}>
-        <span className="visually-hidden">{t("filters.clearOne", { name: label })}</span>
+        <span className="visually-hidden">
+          {t("filters.clearOne", { name: optionName({ label, note }) })}
+        </span>
         <span aria-hidden="true">
           {label}
           {note && <span className="soft"> ({note})</span>} ×

@@ -2,6 +2,7 @@
 import { useCallback, useId, useRef, useState } from "react";
 import { useWords } from "../words/wordsContext";
 import { OptionList } from "./OptionList";
+import { optionName } from "./option";
 import { useDismiss } from "./useDismiss";
 import type { Menu } from "./useMenus";
 import { useOptions, useOptionWords } from "./useOptions";
@@ -15,8 +16,7 @@ function useSummary({ facet, chosen }: Menu): string {
   const [only] = chosen;
   if (only === undefined) return t("filters.all");
   if (chosen.length > 1) return t("filters.chosen", { count: chosen.length });
-  const { label, note } = wordsOf(facet, only);
-  return note ? `${label} (${note})` : label;
+  return optionName(wordsOf(facet, only));
 }
 
 /** The choices of a menu that is open: only then are they counted. */

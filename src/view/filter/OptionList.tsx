@@ -1,8 +1,9 @@
 /** The choices of one filter as checkboxes, with counts, and a field to find one by any spelling. */
 import { useId, useState } from "react";
 import { useWords } from "../words/wordsContext";
-import { matchingOptions, type Option } from "./facetOptions";
-import { OptionRow } from "./OptionRow";
+import { matchingOptions } from "./matchingOptions";
+import { type ListState, OptionBranch } from "./OptionBranch";
+import type { Option } from "./option";
 
 /** What a list of choices is made from, wherever it opens. */
 export type OptionListProps = {
@@ -13,10 +14,30 @@ export type OptionListProps = {
   readonly onToggle: (value: string) => void;
 };
 
+/** Wholes that hold something chosen: they stand open when the list opens, so that it is in sight. */
+function wholesOfChosen(options: readonly Option[], chosen: readonly string[]): readonly string[] {
+  return options.flatMap(({ value, parts }) => {
+    const within = wholesOfChosen(parts, chosen);
+    const holds = within.length > 0 || parts.some((part) => chosen.includes(part.value));
+    return holds ? [value, ...within] : [];
+  });
+}
+
+function useOpened(options: readonly Option[], chosen: readonly string[]) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(wholesOfChosen(options, chosen)));
+  const onOpen = (value: string) => {
+    const next = new Set(opened);
+    if (!next.delete(value)) next.add(value);
+    setOpened(next);
+  };
+  return { opened, onOpen };
+}
+
 export function OptionList({ name, options, chosen, searchable, onToggle }: OptionListProps) {
   const t = useWords();
   const [typed, setTyped] = useState("");
   const id = useId();
+  const state: ListState = { chosen, onToggle, ...useOpened(options, chosen) };
   const shown = matchingOptions(options, typed);
   return (
     <fieldset className="options">
@@ -34,17 +55,7 @@ export function OptionList({ name, options, chosen, searchable, onToggle }: Opti
           spellCheck={false}
         />
       )}
-      <ul>
-        {shown.map(({ value, folded: _, ...rest }) => (
-          <OptionRow
-            key={value}
-            value={value}
-            {...rest}
-            checked={chosen.includes(value)}
-            onToggle={onToggle}
-          />
-        ))}
-      </ul>
+      <OptionBranch shown={shown} state={state} />
       <p role="status" className="no-match">
         {shown.length === 0 && t("filters.noMatch", { text: typed })}
       </p>

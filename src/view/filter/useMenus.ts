@@ -4,7 +4,7 @@ import { toggled } from "../../session/filtered";
 import { useSession } from "../page/sessionContext";
 import { useStep } from "../page/useStep";
 import { useWords } from "../words/wordsContext";
-import type { MenuFacet } from "./facetOptions";
+import type { MenuFacet } from "./optionWords";
 
 export type Menu = {
   readonly facet: MenuFacet;

@@ -5,16 +5,13 @@ import { questionOf } from "../../session/questionOf";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { useFound } from "../search/searchContext";
-import { useWords } from "../words/wordsContext";
-import { facetOptions, type MenuFacet, type Option, type OptionWords, optionWords } from "./facetOptions";
-
-function useUntil(): { readonly until: (date: string) => string } {
-  const t = useWords();
-  return useMemo(() => ({ until: (date: string) => t("filters.until", { date }) }), [t]);
-}
+import { facetOptions } from "./facetOptions";
+import type { Option, OptionWords } from "./option";
+import { type MenuFacet, optionWords } from "./optionWords";
+import { usePlaceWords } from "./usePlaceWords";
 
 export function useOptions(facet: MenuFacet): readonly Option[] {
-  const words = useUntil();
+  const words = usePlaceWords();
   const { index, lang } = useRecord();
   const offered = facets(index, questionOf(useSession().session), useFound().found);
   return useMemo(
@@ -25,7 +22,7 @@ export function useOptions(facet: MenuFacet): readonly Option[] {
 
 /** How a value of a list is called, counted or not. */
 export function useOptionWords(): (facet: MenuFacet, value: string) => OptionWords {
-  const words = useUntil();
+  const words = usePlaceWords();
   const { index, lang } = useRecord();
   return (facet, value) => optionWords(index, facet, value, lang, words);
 }

@@ -1,5 +1,6 @@
 /** What is filtered, in words that stand on paper: each list with what was chosen from it. */
 
+import { optionName } from "../filter/option";
 import { useMenus } from "../filter/useMenus";
 import { useOptionWords } from "../filter/useOptions";
 import { useSession } from "../page/sessionContext";
@@ -28,10 +29,7 @@ export function useFilterWords(): readonly string[] {
   const wordsOf = useOptionWords();
   const menus: Part[] = useMenus().map(({ facet, name, chosen }) => ({
     name,
-    values: chosen.map((value) => {
-      const { label, note } = wordsOf(facet, value);
-      return note ? `${label} (${note})` : label;
-    }),
+    values: chosen.map((value) => optionName(wordsOf(facet, value))),
   }));
   const within =
     only && window

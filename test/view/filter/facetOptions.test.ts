@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { foldedWords } from "../../../src/place/spellings";
+import type { Lang } from "../../../src/base/lang";
+import type { Index } from "../../../src/dataset/dataset";
 import { facets } from "../../../src/query/facets";
 import { EMPTY_QUESTION } from "../../../src/query/question";
-import {
-  facetOptions,
-  type MenuFacet,
-  matchingOptions,
-  type Option,
-} from "../../../src/view/filter/facetOptions";
+import { facetOptions } from "../../../src/view/filter/facetOptions";
+import { type Option, optionName } from "../../../src/view/filter/option";
+import { type MenuFacet, optionWords } from "../../../src/view/filter/optionWords";
+import type { PlaceWords } from "../../../src/view/filter/placeLabel";
 import { indexOf } from "../../support/dataset";
+import { seedGazetteer } from "../../support/seedGazetteer";
+
+const SEEDS = seedGazetteer();
 
 const index = indexOf({
   da: {
@@ -23,33 +25,78 @@ const index = indexOf({
   },
 });
 
-const words = { until: (date: string) => `until ${date}` };
-const options = (facet: MenuFacet) => facetOptions(index, facets(index, EMPTY_QUESTION), facet, "en", words);
-const told = ({ depth, label, note, count }: Option) =>
-  `${"· ".repeat(depth)}${label}${note ? ` (${note})` : ""} ${count}`;
+/** The places of the real gazetteer. */
+const real: Index = {
+  ...indexOf({
+    a: { vn: ["vn-quang-nam"], partner: ["kr-gwangju"], milestones: ["a-1 2010", "a-2 2012"] },
+    b: { vn: ["vn-da-nang-pre2025"], partner: ["kr-gwangju-gyeonggi"], milestones: ["b-1 2015"] },
+    c: { vn: ["vn2-tam-ky"], partner: ["kr-yeosu"], milestones: ["c-1 2016"] },
+    d: { vn: ["vn-hue"], partner: ["kr-jeonbuk"], milestones: ["d-1 2020"] },
+    e: { vn: ["vn-ho-chi-minh"], partner: ["kr-jeonnam-gwangju"], milestones: ["e-1 2026-08-01"] },
+    f: { vn: ["vn-bac-giang"], partner: ["kr-jeonbuk"], milestones: ["f-1 2008"] },
+  }),
+  units: SEEDS,
+};
 
-describe("what a menu offers", () => {
-  it("names former units below today's, with the last day on which they existed", () => {
-    expect(options("province").map(told)).toEqual([
-      "vn-da-nang 2",
-      "· vn-da-nang-pre2025 (until 30 Jun 2025) 2",
-      "· vn-quang-nam (until 30 Jun 2025) 0",
-      "· vn-quang-nam-da-nang (until 31 Dec 1996) 0",
-      "vn-dak-lak 1",
-      "· vn-dak-lak-pre2025 (until 30 Jun 2025) 1",
-      "· vn-phu-yen (until 30 Jun 2025) 0",
+const words: PlaceWords = {
+  until: (date) => `until ${date}`,
+  including: (places, date) => `including ${places} until ${date}`,
+  called: (name, date) => `${name} until ${date}`,
+};
+const options = (facet: MenuFacet, of = index, lang: Lang = "en") =>
+  facetOptions(of, facets(of, EMPTY_QUESTION), facet, lang, words);
+
+const lines = (some: readonly Option[], depth = 0): string[] =>
+  some.flatMap((option) => [
+    `${"· ".repeat(depth)}${optionName(option)} ${option.count}`,
+    ...lines(option.parts, depth + 1),
+  ]);
+
+describe("a menu of places", () => {
+  it("says of each unit of today what it includes, and of each former one how long it was", () => {
+    expect(lines(options("province", real))).toEqual([
+      "Bac Ninh (including Bac Giang until 30 Jun 2025) 1",
+      "· Bac Giang (until 30 Jun 2025) 1",
+      "· Bac Ninh (until 30 Jun 2025) 0",
+      "· Ha Bac (until 31 Dec 1996) 0",
+      "Da Nang (including Quang Nam until 30 Jun 2025) 4",
+      "· Da Nang (until 30 Jun 2025) 1",
+      "· Quang Nam (until 30 Jun 2025) 3",
+      "· · Tam Ky City (until 30 Jun 2025) 1",
+      "· Quang Nam - Da Nang (until 31 Dec 1996) 0",
+      "Ho Chi Minh City (including Ba Ria - Vung Tau and Binh Duong until 30 Jun 2025) 1",
+      "· Ba Ria - Vung Tau (until 30 Jun 2025) 0",
+      "· Binh Duong (until 30 Jun 2025) 0",
+      "· Ho Chi Minh City (until 30 Jun 2025) 0",
+      "· Song Be (until 31 Dec 1996) 0",
+      "Hue (Thua Thien Hue until 31 Dec 2024) 1",
     ]);
   });
 
-  it("names partners below their country", () => {
-    expect(options("partner").map(told)).toEqual([
-      "kr 3",
-      "· kr-gyeonggi 2",
-      "· · kr-uiwang 2",
-      "· kr-jeonbuk 1",
+  it("says it in Vietnamese too, in the order of that alphabet", () => {
+    expect(options("province", real, "vi").map(optionName)).toEqual([
+      "Bắc Ninh (including Bắc Giang until 30/6/2025)",
+      "Đà Nẵng (including Quảng Nam until 30/6/2025)",
+      "Huế (Thừa Thiên Huế until 31/12/2024)",
+      "TP.HCM (including Bà Rịa - Vũng Tàu và Bình Dương until 30/6/2025)",
     ]);
   });
 
+  it("goes from the country over its first level, merged and renamed units plain, to the city", () => {
+    expect(lines(options("partner", real))).toEqual([
+      "South Korea 7",
+      "· Gyeonggi 1",
+      "· · Gwangju (Gyeonggi) 1",
+      "· Jeonbuk (North Jeolla until 17 Jan 2024) 2",
+      "· Jeonnam-Gwangju (including Gwangju and South Jeolla until 30 Jun 2026) 4",
+      "· · Gwangju (until 30 Jun 2026) 2",
+      "· · South Jeolla (until 30 Jun 2026) 1",
+      "· · Yeosu 1",
+    ]);
+  });
+});
+
+describe("a menu of words", () => {
   it("gives fields their family and kinds their sign", () => {
     expect(options("field").map(({ value, family }) => [value, family])).toEqual([
       ["agriculture", "farming"],
@@ -60,49 +107,19 @@ describe("what a menu offers", () => {
       ["agreement", "agreement"],
       ["visit", "visit"],
     ]);
-    expect(options("status").map(told)).toEqual(["done 2", "planned 1"]);
+    expect(lines(options("status"))).toEqual(["done 2", "planned 1"]);
   });
 });
 
-const option = (label: string, depth: 0 | 1 | 2 = 0, ...others: string[]): Option => ({
-  value: label,
-  label,
-  note: null,
-  count: 0,
-  depth,
-  folded: [label, ...others].map(foldedWords),
-  family: null,
-  kind: null,
-});
-
-const PLACES = [
-  option("Đà Nẵng"),
-  option("Đà Nẵng (cũ)", 1),
-  option("Quảng Nam", 1),
-  option("Hàn Quốc"),
-  option("Jeonbuk", 1, "Jeollabuk-do", "전북"),
-  option("Iksan", 2),
-  option("Gyeonggi", 1),
-];
-
-describe("what is typed", () => {
+describe("a choice by itself", () => {
   it.each([
-    ["da nang", ["Đà Nẵng", "Đà Nẵng (cũ)"]],
-    ["ĐÀ NẴNG", ["Đà Nẵng", "Đà Nẵng (cũ)"]],
-    ["  quang ", ["Đà Nẵng", "Quảng Nam"]],
-    ["jeolla", ["Hàn Quốc", "Jeonbuk"]],
-    ["전북", ["Hàn Quốc", "Jeonbuk"]],
-    ["iksan", ["Hàn Quốc", "Jeonbuk", "Iksan"]],
-    ["gyeonggi", ["Hàn Quốc", "Gyeonggi"]],
-    ["danang", ["Đà Nẵng", "Đà Nẵng (cũ)"]],
-    ["jeollabuk do", ["Hàn Quốc", "Jeonbuk"]],
-    ["ang", []],
-    ["xyz", []],
-  ])("“%s” leaves %j, each part with its whole", (typed, left) => {
-    expect(matchingOptions(PLACES, typed).map(({ label }) => label)).toEqual(left);
-  });
-
-  it("is nothing: all are left", () => {
-    expect(matchingOptions(PLACES, "  ")).toEqual(PLACES);
+    ["province", "vn-da-nang", "Da Nang (including Quang Nam until 30 Jun 2025)"],
+    ["province", "vn-quang-nam", "Quang Nam (until 30 Jun 2025)"],
+    ["partner", "kr-jeonbuk", "Jeonbuk (North Jeolla until 17 Jan 2024)"],
+    ["field", "health", "health"],
+    ["kind", "visit", "visit"],
+    ["status", "done", "done"],
+  ] as const)("is called as in its menu: %s %s", (facet, value, name) => {
+    expect(optionName(optionWords(real, facet, value, "en", words))).toBe(name);
   });
 });

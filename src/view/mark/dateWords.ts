@@ -1,16 +1,9 @@
 /** Dates of the record in words: those of milestones, worded as what happened once or lasted, and those of other things. */
 import type { Lang } from "../../base/lang";
 import type { Milestone } from "../../dataset/dataset";
-import type { DateCourse } from "../../i18n/dateCourse";
+import { courseOf } from "../../i18n/dateCourse";
 import { wordDate, wordEdtf } from "../../i18n/wordDate";
 import { parseEdtf } from "../../time/parseEdtf";
-
-const LASTING: ReadonlySet<string> = new Set(["project", "programme"]);
-
-/** Projects, programmes and whatever was under way last; everything else is once. */
-export function courseOf(milestone: Milestone): DateCourse {
-  return milestone.status === "ongoing" || LASTING.has(milestone.kind) ? "lasting" : "once";
-}
 
 /** In words with precision, to begin a line: the first letter is a capital. */
 export function dateInWords(milestone: Milestone, lang: Lang): string {

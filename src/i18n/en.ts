@@ -249,6 +249,7 @@ export const en: WordsWithSingular = {
   },
   place: {
     todayCalled: "today {{place}}",
+    todayIn: "today in {{place}}",
   },
   sources: {
     label: "Evidence",

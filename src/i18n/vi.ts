@@ -229,6 +229,7 @@ export const vi = {
   },
   place: {
     todayCalled: "nay là {{place}}",
+    todayIn: "nay thuộc {{place}}",
   },
   sources: {
     label: "Bằng chứng",

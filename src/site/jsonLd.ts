@@ -6,6 +6,7 @@ import { hullOf } from "../query/hullOf";
 import { formatDay } from "../time/day";
 import type { EdtfDate, Point } from "../time/edtf";
 import { formatEdtf } from "../time/formatEdtf";
+import { placesLd } from "./placeLd";
 
 export type Told = {
   readonly index: Index;
@@ -26,7 +27,7 @@ function datesOf(date: EdtfDate | null): { readonly startDate?: string; readonly
   return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
 }
 
-function eventOf(milestone: Milestone, { titles, details, lang }: Told): object {
+function eventOf(milestone: Milestone, { index, titles, details, lang }: Told): object {
   return {
     "@type": "Event",
     url: `?m=${milestone.id}`,
@@ -34,6 +35,7 @@ function eventOf(milestone: Milestone, { titles, details, lang }: Told): object 
     description: details.milestones.get(milestone.id)?.summary[lang],
     inLanguage: lang,
     ...datesOf(milestone.date.edtf),
+    about: placesLd(index.units, milestone, lang),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { wholeTitles } from "../../src/dataset/titles";
 import { jsonLdOf } from "../../src/site/jsonLd";
 import { indexOf } from "../support/dataset";
+import { seedGazetteer } from "../support/seedGazetteer";
 
 const PAGE = { partnership: "a--b", title: "A – B", description: "", root: "../.." };
 
@@ -31,3 +32,32 @@ it.each<[string, { startDate?: string; endDate?: string }]>([
     ...dates,
   });
 });
+
+it.each<[string, string, object]>([
+  [
+    "vn-quang-nam",
+    "2019",
+    {
+      name: "tỉnh Quảng Nam",
+      containedInPlace: [{ "@type": "AdministrativeArea", name: "Đà Nẵng" }],
+    },
+  ],
+  ["vn-hue", "2019", { name: "tỉnh Thừa Thiên Huế", alternateName: ["Huế"] }],
+  ["vn-da-nang-pre2025", "2019", { name: "thành phố Đà Nẵng" }],
+])(
+  "names %s in %s by the name of the day, with today's beside it where that is another",
+  (id, year, place) => {
+    const index = {
+      ...indexOf({ "a--b": { vn: [id], milestones: [`a1 ${year}`] } }),
+      units: seedGazetteer(),
+    };
+    const told = { index, titles: wholeTitles(["One"]), details: { articles: new Map(), milestones: new Map() } };
+    const { "@graph": events } = jsonLdOf({ ...told, lang: "vi" }, PAGE) as {
+      "@graph": { about: object[] }[];
+    };
+    expect(events[0]?.about).toEqual([
+      { "@type": "AdministrativeArea", identifier: id, ...place },
+      { "@type": "AdministrativeArea", identifier: "kr-uiwang", name: "thành phố Uiwang" },
+    ]);
+  },
+);

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { Lang } from "../../base/lang";
 import type { Detail, Milestone } from "../../dataset/dataset";
 import { ROLES } from "../../dataset/vocabulary";
-import { wordList } from "../../i18n/wordList";
 import { wordQuantity } from "../../i18n/wordNumber";
 import type { PlaceId } from "../../place/unit";
 import { wordsOf } from "../mark/dateWords";
-import { fullPlaceName, namingDay, placeWithin, todaysNames } from "../record/placeNames";
+import { fullPlaceName, namingDay, placeWithin } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useTodayWords } from "../record/useTodayWords";
 import { useWords } from "../words/wordsContext";
 
 type Props = { readonly milestone: Milestone; readonly detail: Detail };
@@ -27,18 +27,16 @@ function capitalised(text: string, lang: Lang): string {
 }
 
 function PlaceFact({ milestone, id }: { readonly milestone: Milestone; readonly id: PlaceId }) {
-  const t = useWords();
   const { index, lang } = useRecord();
+  const todayWords = useTodayWords();
   const day = namingDay(milestone);
   const within = placeWithin(index, id, day, lang);
-  const now = todaysNames(index, id, day, lang);
+  const today = todayWords(id, day, "full");
   return (
     <span className="place">
       {capitalised(fullPlaceName(index, id, day, lang), lang)}
       {within && <span className="soft">, {within}</span>}
-      {now.length > 0 && (
-        <span className="soft"> ({t("place.todayCalled", { place: wordList(now, lang) })})</span>
-      )}
+      {today && <span className="soft"> ({today})</span>}
     </span>
   );
 }

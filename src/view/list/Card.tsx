@@ -6,7 +6,7 @@ import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
 import { Icon } from "../mark/Icon";
 import { KIND_PATHS } from "../mark/iconPaths";
-import { milestonePlaces } from "../record/placeNames";
+import { PlacesThenAndNow } from "../record/PlacesThenAndNow";
 import { useRecord } from "../record/recordContext";
 import { SourceCountWords } from "../record/SourceCountWords";
 import { MarkedTitle } from "../search/MarkedTitle";
@@ -15,12 +15,11 @@ type Props = { readonly milestone: Milestone; readonly open: boolean };
 
 function Meta({ milestone }: { readonly milestone: Milestone }) {
   const { index, lang } = useRecord();
-  const [vn, partner] = milestonePlaces(index, milestone, lang);
   const { kinds, statuses } = index.vocabulary;
   return (
     <p className="card-meta">
       <span>
-        {vn} <span aria-hidden="true">⇄</span> {partner}
+        <PlacesThenAndNow milestone={milestone} />
       </span>
       <span className="card-kind">
         <Icon path={KIND_PATHS[milestone.kind]} /> {kinds[milestone.kind][lang]}

@@ -4,6 +4,7 @@ import type { Detail } from "../../dataset/dataset";
 import { ROLES } from "../../dataset/vocabulary";
 import { wordQuantity } from "../../i18n/wordNumber";
 import { dateInWords, wordsOf } from "../mark/dateWords";
+import { PlacesThenAndNow } from "../record/PlacesThenAndNow";
 import { useRecord } from "../record/recordContext";
 import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
@@ -31,7 +32,13 @@ function useFacts(): (detail: Detail) => readonly string[] {
   ];
 }
 
-export function PrintEntry({ entry }: { readonly entry: Entry }) {
+type Props = {
+  readonly entry: Entry;
+  /** Whether the partnership's places were others at other times, so that each milestone says its own. */
+  readonly withPlaces: boolean;
+};
+
+export function PrintEntry({ entry, withPlaces }: Props) {
   const t = useWords();
   const { index, lang } = useRecord();
   const titleOf = useTitle();
@@ -50,6 +57,11 @@ export function PrintEntry({ entry }: { readonly entry: Entry }) {
       <p className="print-date">{undated ? t("legend.undated") : dateInWords(milestone, lang)}</p>
       <h3>{titleOf(milestone.index)}</h3>
       <p className="print-terms">{terms.join(" · ")}</p>
+      {withPlaces && (
+        <p className="print-terms">
+          <PlacesThenAndNow milestone={milestone} />
+        </p>
+      )}
       {detail && <p>{detail.summary[lang]}</p>}
       {words.length > 0 && <p className="print-facts">{words.join(" · ")}</p>}
       {sources.length > 0 && (

@@ -1,20 +1,22 @@
 /** One partnership of the printed report: both places, then and now, and its milestones in known order. */
 
-import { wordList } from "../../i18n/wordList";
-import { partnershipPlaces } from "../record/placeNames";
+import { fullPlaceName, partnershipPlaces, placeWithin } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
+import { useTodayWords } from "../record/useTodayWords";
 import { useWords } from "../words/wordsContext";
 import { PrintEntry } from "./PrintEntry";
-import { namesThroughTime, type PlaceThenAndNow, type ReportSection } from "./report";
+import { type PlaceOfDay, placesThroughTime, type ReportSection } from "./report";
 
-type SideProps = { readonly name: string; readonly places: readonly PlaceThenAndNow[] };
+type SideProps = { readonly name: string; readonly places: readonly PlaceOfDay[] };
 
 function Side({ name, places }: SideProps) {
   const t = useWords();
-  const { lang } = useRecord();
-  const words = places.map(({ called, within, now }) => {
-    const place = within ? `${called}, ${within}` : called;
-    return now.length > 0 ? `${place} (${t("place.todayCalled", { place: wordList(now, lang) })})` : place;
+  const { index, lang } = useRecord();
+  const todayWords = useTodayWords();
+  const words = places.map(({ id, day }) => {
+    const place = [fullPlaceName(index, id, day, lang), placeWithin(index, id, day, lang)].filter(Boolean);
+    const today = todayWords(id, day, "full");
+    return today ? `${place.join(", ")} (${today})` : place.join(", ");
   });
   return <p className="print-places">{t("print.filter", { name, values: words.join("; ") })}</p>;
 }
@@ -26,6 +28,9 @@ export function PrintSection({ section }: { readonly section: ReportSection }) {
   const milestones = entries.map(({ milestone }) => milestone);
   const [vn, partner] = partnershipPlaces(index, partnership, lang);
   const { sides, ties } = index.vocabulary;
+  const vnPlaces = placesThroughTime(index, milestones, ({ vnPlace }) => vnPlace, lang);
+  const partnerPlaces = placesThroughTime(index, milestones, ({ partnerPlace }) => partnerPlace, lang);
+  const changing = vnPlaces.length > 1 || partnerPlaces.length > 1;
   return (
     <section className="print-section">
       <div className="print-section-head">
@@ -35,18 +40,12 @@ export function PrintSection({ section }: { readonly section: ReportSection }) {
         <p className="print-places">
           {ties[partnership.tie][lang]} · {t("lane.milestones", { count: entries.length })}
         </p>
-        <Side
-          name={sides.vn[lang]}
-          places={namesThroughTime(index, milestones, ({ vnPlace }) => vnPlace, lang)}
-        />
-        <Side
-          name={sides.partner[lang]}
-          places={namesThroughTime(index, milestones, ({ partnerPlace }) => partnerPlace, lang)}
-        />
+        <Side name={sides.vn[lang]} places={vnPlaces} />
+        <Side name={sides.partner[lang]} places={partnerPlaces} />
       </div>
       <ol>
         {entries.map((entry) => (
-          <PrintEntry key={entry.milestone.id} entry={entry} />
+          <PrintEntry key={entry.milestone.id} entry={entry} withPlaces={changing} />
         ))}
       </ol>
     </section>

@@ -10,9 +10,11 @@ import {
   type Milestone,
   type Partnership,
 } from "../../dataset/dataset";
+import { fullPlaceName, placeWithin, todaysNames } from "../../place/placeWords";
 import type { PlaceId } from "../../place/unit";
 import type { Lane } from "../../query/answer";
-import { fullPlaceName, namingDay, placeWithin, todaysNames } from "../record/placeNames";
+import type { Day } from "../../time/day";
+import { namingDay } from "../record/placeNames";
 
 /** A source of the report. `checked`: every passage that the report rests on was compared with an archived text. */
 export type Citation = { readonly number: number; readonly article: Article; readonly checked: boolean };
@@ -63,31 +65,27 @@ export function reportOf(lanes: readonly Lane[], index: Index, details: Details)
   return { sections, citations: [...cited.values()] };
 }
 
-/** A unit by the name that it had then, what it belonged to, and today's names where they differ. */
-export type PlaceThenAndNow = {
-  readonly called: string;
-  readonly within: string;
-  readonly now: readonly string[];
-};
+/** A unit and a day on which something happened there. */
+export type PlaceOfDay = { readonly id: PlaceId; readonly day: Day | null };
 
 /**
- * The names that a side had on the days of these milestones, each once, in the order in which they first appear;
- * a name that an earlier one has become is told there alone.
+ * What a side was on the days of these milestones, each name once, in the order in which they first appear; what is
+ * an earlier one's name of today is told there alone.
  */
-export function namesThroughTime(
-  index: Index,
+export function placesThroughTime(
+  { units }: Index,
   milestones: readonly Milestone[],
   side: (milestone: Milestone) => PlaceId,
   lang: Lang,
-): readonly PlaceThenAndNow[] {
-  const names = new Map<string, PlaceThenAndNow>();
+): readonly PlaceOfDay[] {
+  const places = new Map<string, PlaceOfDay & { readonly called: string; readonly now: readonly string[] }>();
   for (const milestone of milestones) {
     const [id, day] = [side(milestone), namingDay(milestone)];
-    const called = fullPlaceName(index, id, day, lang);
-    const within = placeWithin(index, id, day, lang);
-    const key = `${called}|${within}`;
-    if (!names.has(key)) names.set(key, { called, within, now: todaysNames(index, id, day, lang) });
+    const called = fullPlaceName(units, id, day, lang);
+    const key = `${called}|${placeWithin(units, id, day, lang)}`;
+    const now = todaysNames(units, id, day, lang)?.names ?? [];
+    if (!places.has(key)) places.set(key, { id, day, called, now });
   }
-  const all = [...names.values()];
-  return all.filter((place, at) => !all.slice(0, at).some((earlier) => earlier.now.includes(place.called)));
+  const all = [...places.values()];
+  return all.filter(({ called }, at) => !all.slice(0, at).some(({ now }) => now.includes(called)));
 }

@@ -22,11 +22,6 @@ export function fullPlaceName({ units }: Index, id: PlaceId, day: Day | null, la
   return words.fullPlaceName(units, id, day, lang);
 }
 
-/** Today's full names for a unit of the day where they differ. */
-export function todaysNames({ units }: Index, id: PlaceId, day: Day | null, lang: Lang): readonly string[] {
-  return words.todaysNames(units, id, day, lang);
-}
-
 /** The day by which a milestone's places are named: its earliest known day, else its latest. */
 export function namingDay(milestone: Milestone): Day | null {
   return milestone.date.bounds.earliest ?? milestone.date.bounds.latest;

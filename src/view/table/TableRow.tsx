@@ -3,6 +3,7 @@ import { shortDate } from "../../i18n/shortDate";
 import { MilestoneLink } from "../detail/MilestoneLink";
 import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
+import { PlacesThenAndNow } from "../record/PlacesThenAndNow";
 import { useRecord } from "../record/recordContext";
 import { SourceCountWords } from "../record/SourceCountWords";
 import { MarkedTitle } from "../search/MarkedTitle";
@@ -12,7 +13,7 @@ type Props = { readonly row: Row; readonly open: boolean };
 
 export function TableRow({ row, open }: Props) {
   const { index, lang } = useRecord();
-  const { milestone, places, fields, kind, status } = row;
+  const { milestone, fields, kind, status } = row;
   const date = shortDate(milestone.date, lang);
   return (
     <tr
@@ -31,7 +32,7 @@ export function TableRow({ row, open }: Props) {
         </MilestoneLink>
       </th>
       <td>
-        {places[0]} <span aria-hidden="true">⇄</span> {places[1]}
+        <PlacesThenAndNow milestone={milestone} />
       </td>
       <td>{fields.join(", ")}</td>
       <td>{kind}</td>

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { NO_DETAILS } from "../../../src/dataset/dataset";
 import { answer } from "../../../src/query/answer";
 import { EMPTY_QUESTION } from "../../../src/query/question";
-import { namesThroughTime, reportOf } from "../../../src/view/print/report";
+import { placesThroughTime, reportOf } from "../../../src/view/print/report";
 import { indexOf } from "../../support/dataset";
+import { day } from "../../support/dates";
 import { detailsOf } from "../../support/details";
 
 const index = indexOf({
@@ -67,20 +68,20 @@ describe("the names of a side", () => {
   const sideOf = (...vn: readonly string[]) => {
     const { milestones } = indexOf({ lane: { milestones: vn.map((_, at) => `m${at} 20${20 + at}`) } });
     const placed = Array.from(milestones, (milestone, at) => ({ ...milestone, vnPlace: vn[at] ?? "" }));
-    return namesThroughTime(index, placed, ({ vnPlace }) => vnPlace, "en");
+    return placesThroughTime(index, placed, ({ vnPlace }) => vnPlace, "en");
   };
 
-  it("are told once, with what the unit became", () => {
+  const named = (...vn: readonly string[]) => sideOf(...vn).map(({ id }) => id);
+
+  it("are told once, by the name of the first milestone's day", () => {
     expect(sideOf("vn2-hai-chau", "vn2-hai-chau")).toEqual([
-      { called: "vn2-hai-chau", within: "vn-da-nang-pre2025", now: ["vn3-hai-chau", "vn3-hoa-cuong"] },
+      expect.objectContaining({ id: "vn2-hai-chau", day: day("2020-01-01") }),
     ]);
+    expect(named("vn2-hai-chau", "vn-dak-lak", "vn2-hai-chau")).toEqual(["vn2-hai-chau", "vn-dak-lak"]);
   });
 
   it("are not told again by themselves where they were told as what became of an earlier unit", () => {
-    expect(sideOf("vn2-hai-chau", "vn3-hai-chau").map(({ called }) => called)).toEqual(["vn2-hai-chau"]);
-    expect(sideOf("vn3-hai-chau", "vn2-hai-chau").map(({ called }) => called)).toEqual([
-      "vn3-hai-chau",
-      "vn2-hai-chau",
-    ]);
+    expect(named("vn2-hai-chau", "vn3-hai-chau")).toEqual(["vn2-hai-chau"]);
+    expect(named("vn3-hai-chau", "vn2-hai-chau")).toEqual(["vn3-hai-chau", "vn2-hai-chau"]);
   });
 });

@@ -1,6 +1,13 @@
 /** Fifth step of compile: counts what the record holds of each province and of each country. */
 import type { Coverage, Holdings, PlaceHoldings, ProvinceHoldings } from "../dataset/coverage";
-import { type ArticleId, type Details, FORMAT, type Index, type Milestone } from "../dataset/dataset";
+import {
+  type ArticleId,
+  type Details,
+  FORMAT,
+  type Index,
+  isChecked,
+  type Milestone,
+} from "../dataset/dataset";
 import { existsNow } from "../place/existsOn";
 import { foundUnder } from "../place/foundUnder";
 import { type Gazetteer, unitAt } from "../place/gazetteer";
@@ -80,7 +87,7 @@ function count(tally: Tally, { id, partnership }: Milestone, { milestones, artic
   tally.claims += detail.claims.length;
   for (const { article, evidence } of detail.claims) {
     tally.sources.add(article);
-    if (evidence.length > 0 && articles.get(article)?.archived) tally.checked += 1;
+    if (isChecked(evidence, articles.get(article))) tally.checked += 1;
   }
 }
 

@@ -2,6 +2,7 @@
 import { LANGS, type Lang, type Localized } from "../base/lang";
 import type { ArticleId, DateReason, Detail, Details, Index } from "../dataset/dataset";
 import { FILES, HASH_DIGITS } from "../dataset/parts";
+import { coverageOf, encodeCoverage } from "./coverageOf";
 import { cutInParts } from "./cutInParts";
 import { encodeDetails, encodeIndex, encodeNews, encodeTitles } from "./encode";
 import { newSources } from "./newSources";
@@ -48,10 +49,12 @@ export function recordFiles(record: WholeRecord, sha256: Sha256Of): ReadonlyMap<
     keep(encodeDetails(withArticles(new Map(piece), details)), (hash) => FILES.details(nth, hash)),
   );
   const news = keep(encodeNews(newSources(details, NEWS_DAYS)), FILES.news);
+  const coverage = keep(encodeCoverage(coverageOf(index, details)), FILES.coverage);
   const parts = {
     titles: { first: titlesFirst, vi: vi ?? [], en: en ?? [] },
     details: { first, hash: detailHashes },
     news,
+    coverage,
   };
   keep(encodeIndex({ ...index, totals: totalsOf(details) }, parts), FILES.index);
   return files;

@@ -47,5 +47,6 @@ export function readParts(value: unknown, at: string): Parts {
       `${at}.details`,
     ),
     news: FILES.news(readHash(parts.news, `${at}.news`)),
+    coverage: FILES.coverage(readHash(parts.coverage, `${at}.coverage`)),
   };
 }

@@ -12,6 +12,8 @@ export type Parts = {
   readonly details: readonly Part<string>[];
   /** The sources taken in last. */
   readonly news: string;
+  /** How much the record holds of each place. */
+  readonly coverage: string;
 };
 
 /** Names of files: `hash` is the beginning of the SHA-256 of what they hold, so that no cached one is ever stale. */
@@ -20,13 +22,14 @@ export const FILES = {
   titles: (lang: Lang, nth: number, hash: string): string => `titles.${lang}.${nth}.${hash}.json`,
   details: (nth: number, hash: string): string => `details.${nth}.${hash}.json`,
   news: (hash: string): string => `news.${hash}.json`,
+  coverage: (hash: string): string => `coverage.${hash}.json`,
 } as const;
 
 /** So many hexadecimal digits of a hash stand in a name. */
 export const HASH_DIGITS = 8;
 
 const HASH = `[0-9a-f]{${HASH_DIGITS}}`;
-const OURS = new RegExp(`^(index|titles\\.(vi|en)\\.\\d+|details\\.\\d+|news)\\.${HASH}\\.json$`);
+const OURS = new RegExp(`^(index|titles\\.(vi|en)\\.\\d+|details\\.\\d+|news|coverage)\\.${HASH}\\.json$`);
 
 /** Whether a hash is one that can stand in a name. */
 export function isHash(value: unknown): value is string {

@@ -54,6 +54,7 @@ export type WireParts = {
   readonly titles: { readonly first: readonly number[] } & Localized<readonly string[]>;
   readonly details: { readonly first: readonly number[]; readonly hash: readonly string[] };
   readonly news: string;
+  readonly coverage: string;
 };
 
 /** The content of the index's file. */

@@ -82,6 +82,19 @@ export const aboutEn: AboutText = {
       "Where dates contradict each other, the editors choose one and say why. Dates that differ only in exactness, such as a month and a day within that month, do not contradict each other.",
     ],
   },
+  coverage: {
+    title: "How far the record goes",
+    paragraphs: [
+      "The two tables count what the record holds, by place in Vietnam and by the partner’s country. A small number, or a name that is missing, does not mean that there is no cooperation, only that no source for it has been recorded here.",
+      "A province or city of today includes the units that were merged into it; the lines set in below it count each former unit by itself, for as long as it existed. An article used for several places counts for each of them, so the lines may add up to more than the last one.",
+      "Checked is the share of citations whose passage was compared with an archived copy of the article. Cited only is the rest: what was read on the source’s page, without its full text being kept.",
+    ],
+    byProvince: "By province or city",
+    byCountry: "By country",
+    place: "Place",
+    columns: ["Partnerships", "Milestones", "Sources", "Checked", "Cited only"],
+    total: "Whole record",
+  },
   statuses: {
     title: "What the statuses mean",
     paragraphs: [

@@ -35,6 +35,16 @@ export type AboutText = {
   };
   readonly evidence: Part;
   readonly disagreement: Part;
+  readonly coverage: Part & {
+    readonly byProvince: string;
+    readonly byCountry: string;
+    /** Heads the names of places. */
+    readonly place: string;
+    /** Partnerships, milestones, sources, share checked, share cited only. */
+    readonly columns: readonly [string, string, string, string, string];
+    /** Names the line of the whole record. */
+    readonly total: string;
+  };
   readonly statuses: Part & {
     readonly meanings: Readonly<Record<"done" | "ongoing" | "agreed" | "planned", string>>;
   };

@@ -82,6 +82,19 @@ export const aboutVi: AboutText = {
       "Nếu các ngày mâu thuẫn, người biên tập chọn một ngày và viết rõ lý do. Nếu chỉ khác về độ chính xác, chẳng hạn một bài ghi tháng còn bài kia ghi ngày trong tháng đó, thì không phải mâu thuẫn.",
     ],
   },
+  coverage: {
+    title: "Dữ liệu có đến đâu",
+    paragraphs: [
+      "Hai bảng dưới đây đếm những gì dữ liệu đang có, theo địa phương ở Việt Nam và theo nước của đối tác. Số ít hoặc không có tên trong bảng không có nghĩa là không hợp tác, chỉ là ở đây chưa ghi được nguồn nào.",
+      "Mỗi tỉnh, thành phố hiện nay tính cả các đơn vị đã nhập vào; dòng lùi vào bên dưới là riêng từng đơn vị cũ, trong thời gian đơn vị ấy còn tồn tại. Một bài viết dùng cho nhiều nơi thì tính ở từng nơi, nên cộng các dòng có thể lớn hơn dòng cuối.",
+      "Đã đối chiếu là phần lượt dẫn nguồn mà đoạn được dẫn đã so khớp với bản lưu của bài viết. Chỉ trích dẫn là phần còn lại: thông tin được đọc trên trang của nguồn, toàn văn chưa được lưu.",
+    ],
+    byProvince: "Theo tỉnh, thành phố",
+    byCountry: "Theo nước",
+    place: "Nơi",
+    columns: ["Quan hệ hợp tác", "Cột mốc", "Nguồn", "Đã đối chiếu", "Chỉ trích dẫn"],
+    total: "Toàn bộ dữ liệu",
+  },
   statuses: {
     title: "Ý nghĩa của các tình trạng",
     paragraphs: [

@@ -23,6 +23,16 @@ export function formatNumber(value: number, lang: Lang): string {
   return Number.isSafeInteger(value) ? grouped(value, lang) : formatOf(lang).format(value);
 }
 
+const shareFormatOf = memoWord(
+  (lang: Lang) => new Intl.NumberFormat(TAGS[lang], { style: "percent", maximumFractionDigits: 1 }),
+);
+
+/** A share between 0 and 1 as a percentage with one decimal at most: 12,5%, 12.5%. Throws for any other number. */
+export function formatShare(share: number, lang: Lang): string {
+  if (!(share >= 0 && share <= 1)) throw new Error(`not a share: ${share}`);
+  return shareFormatOf(lang).format(share);
+}
+
 /** A number and what it counts: "30.000 khẩu trang y tế", "30,000 medical masks". */
 export function wordQuantity(
   quantity: { readonly value: number; readonly unit: Localized },

@@ -46,6 +46,7 @@ export function recordFilesOf({ parts }: Index): readonly string[] {
     ...LANGS.flatMap((lang) => parts.titles.map(({ name }) => name[lang])),
     ...parts.details.map(({ name }) => name),
     parts.news,
+    parts.coverage,
   ];
 }
 

@@ -80,6 +80,7 @@ describe("writing", () => {
     writeDataset(compiled(), folders.data);
     const names = readdirSync(folders.data).map((name) => name.replace(/\.[0-9a-f]{8}\./, ".<hash>."));
     expect(names.sort()).toEqual([
+      "coverage.<hash>.json",
       "dataset.json",
       "dataset.schema.json",
       "details.0.<hash>.json",

@@ -27,6 +27,7 @@ const parts = {
   titles: { first: [0, 2], vi: [HASH, HASH], en: [HASH, HASH] },
   details: { first: [0], hash: [HASH] },
   news: HASH,
+  coverage: HASH,
 };
 const NAMED = {
   titles: [
@@ -35,6 +36,7 @@ const NAMED = {
   ],
   details: [{ first: 0, name: "details.0.0123abcd.json" }],
   news: "news.0123abcd.json",
+  coverage: "coverage.0123abcd.json",
 };
 const details = buildDetails(links, datings, milestones);
 
@@ -139,6 +141,7 @@ describe("the index", () => {
     ],
     ["a date that is none", withColumn("dates", ["2021-13"]), "milestones.dates[0]"],
     ["a hash that is a way elsewhere", withParts({ news: "../../x" }), "parts.news"],
+    ["a part of no name", withParts({ coverage: undefined }), "parts.coverage"],
     ["parts of unequal number", withParts({ details: { first: [0, 1], hash: [HASH] } }), "parts.details"],
     [
       "parts that do not begin with the first row",

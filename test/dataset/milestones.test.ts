@@ -12,6 +12,7 @@ const NO_PARTS = {
   titles: { first: [], vi: [], en: [] },
   details: { first: [], hash: [] },
   news: "00000000",
+  coverage: "00000000",
 };
 
 describe("a list of milestones", () => {

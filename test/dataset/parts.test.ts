@@ -34,12 +34,14 @@ describe("the part of a row", () => {
 });
 
 describe("a name", () => {
-  it.each([FILES.index("0123abcd"), FILES.titles("vi", 12, "0123abcd"), FILES.details(0, "0123abcd")])(
-    "%s is one of the record's",
-    (name) => {
-      expect(isRecordFile(name)).toBe(true);
-    },
-  );
+  it.each([
+    FILES.index("0123abcd"),
+    FILES.titles("vi", 12, "0123abcd"),
+    FILES.details(0, "0123abcd"),
+    FILES.coverage("0123abcd"),
+  ])("%s is one of the record's", (name) => {
+    expect(isRecordFile(name)).toBe(true);
+  });
 
   it.each([
     "index.json",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, wordQuantity } from "../../src/i18n/wordNumber";
+import { formatNumber, formatShare, wordQuantity } from "../../src/i18n/wordNumber";
 
 describe("a number", () => {
   it.each([
@@ -41,5 +41,20 @@ describe("a number", () => {
     const quantity = { value: 30000, unit: { vi: "khẩu trang y tế", en: "medical masks" } };
     expect(wordQuantity(quantity, "vi")).toBe("30.000 khẩu trang y tế");
     expect(wordQuantity(quantity, "en")).toBe("30,000 medical masks");
+  });
+});
+
+describe("a share", () => {
+  it.each([
+    [0, "0%", "0%"],
+    [1, "100%", "100%"],
+    [0.125, "12,5%", "12.5%"],
+    [0.9676, "96,8%", "96.8%"],
+  ])("%s is a percentage with one decimal at most", (share, vi, en) => {
+    expect([formatShare(share, "vi"), formatShare(share, "en")]).toEqual([vi, en]);
+  });
+
+  it.each([-0.1, 1.1, Number.NaN])("%s is refused", (share) => {
+    expect(() => formatShare(share, "vi")).toThrow(/not a share/);
   });
 });

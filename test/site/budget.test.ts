@@ -71,6 +71,7 @@ describe("the weight of the record", () => {
         { first: 5, name: "details-1" },
       ],
       news: "news",
+      coverage: "coverage",
     };
     const weights: Readonly<Record<string, number>> = {
       index: 1,
@@ -81,9 +82,10 @@ describe("the weight of the record", () => {
       "details-0": 100,
       "details-1": 200,
       news: 1000,
+      coverage: 10_000,
     };
     const index = { ...indexOf({ lane: { milestones: ["a 2021"] } }), parts };
     const costs = recordCosts(index, "index", (name) => weights[name] ?? Number.NaN);
-    expect(costs.map(({ bytes }) => bytes)).toEqual([31, 1351]);
+    expect(costs.map(({ bytes }) => bytes)).toEqual([31, 11_351]);
   });
 });

@@ -51,7 +51,11 @@ it.each<[string, string, object]>([
       ...indexOf({ "a--b": { vn: [id], milestones: [`a1 ${year}`] } }),
       units: seedGazetteer(),
     };
-    const told = { index, titles: wholeTitles(["One"]), details: { articles: new Map(), milestones: new Map() } };
+    const told = {
+      index,
+      titles: wholeTitles(["One"]),
+      details: { articles: new Map(), milestones: new Map() },
+    };
     const { "@graph": events } = jsonLdOf({ ...told, lang: "vi" }, PAGE) as {
       "@graph": { about: object[] }[];
     };

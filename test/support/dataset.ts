@@ -205,6 +205,7 @@ function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Ma
       titles: [{ first: 0, name: { vi: "titles.vi", en: "titles.en" } }],
       details: [{ first: 0, name: "details" }],
       news: "news",
+      coverage: "coverage",
     },
     aliases,
   };

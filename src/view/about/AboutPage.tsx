@@ -10,6 +10,7 @@ import { useRecord } from "../record/recordContext";
 import { ReportMistake } from "../report/ReportMistake";
 import { AboutPart } from "./AboutPart";
 import { BackLink } from "./BackLink";
+import { CoveragePart } from "./CoveragePart";
 import { DataLinks } from "./DataLinks";
 import { DatesPart } from "./DatesPart";
 import { EditionPart } from "./EditionPart";
@@ -97,6 +98,7 @@ export function AboutPage({ headingId }: { readonly headingId: string }) {
       <DatesPart text={text.dates} />
       <AboutPart id="evidence" {...text.evidence} />
       <AboutPart id="disagreement" {...text.disagreement} />
+      <CoveragePart text={text.coverage} />
       <Statuses text={text.statuses} />
       <AboutPart id="mistakes" title={text.mistakes.title} paragraphs={text.mistakes.paragraphs}>
         <p>

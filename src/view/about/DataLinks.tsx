@@ -1,13 +1,10 @@
 /** Links to the published record and its schema, from the root of the site in either language. */
 import type { AboutText } from "../../i18n/aboutText";
-import { INITIAL } from "../../session/session";
-import { useSession } from "../page/sessionContext";
+import { useSiteRoot } from "./useSiteRoot";
 
 export function DataLinks({ text }: { readonly text: AboutText["data"] }) {
-  const { href } = useSession();
-  // The address of the Vietnamese start page is the root of the site.
-  const root = new URL(href(INITIAL), location.href);
-  const at = (file: string) => new URL(`data/${file}`, root).href;
+  const root = useSiteRoot();
+  const at = (file: string) => `${root}/data/${file}`;
   return (
     <ul className="about-links">
       <li>

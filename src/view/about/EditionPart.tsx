@@ -4,11 +4,12 @@ import type { NamedSource } from "../../dataset/dataset";
 import type { AboutText } from "../../i18n/aboutText";
 import { formatNumber } from "../../i18n/wordNumber";
 import { safeUrl } from "../detail/passageUrl";
+import { useParts } from "../load/partsContext";
 import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";
-import { useNews } from "./useNews";
+import { useFetched } from "./useFetched";
 
 function Source({ source }: { readonly source: NamedSource }) {
   const t = useWords();
@@ -37,7 +38,7 @@ function Source({ source }: { readonly source: NamedSource }) {
 export function EditionPart({ text }: { readonly text: AboutText["edition"] }) {
   const t = useWords();
   const { index, lang } = useRecord();
-  const { news, retry } = useNews();
+  const { part: news, retry } = useFetched(useParts().news);
   const { version, date } = index.edition;
   return (
     <AboutPart id="edition" title={text.title} paragraphs={text.paragraphs}>

@@ -1,5 +1,6 @@
 /** The files of the record by what they hold: where each stands, and how it is decoded. */
 import { err, type Result } from "../../base/result";
+import type { Coverage } from "../../dataset/coverage";
 import type { DayOfSources, Details, Index } from "../../dataset/dataset";
 import { decodeIndex } from "../../dataset/decodeIndex";
 import { decodeTitles } from "../../dataset/decodeTitles";
@@ -16,6 +17,7 @@ export type RecordFiles = {
   readonly titles: (name: string, count: number) => Promise<Result<readonly string[], LoadProblem>>;
   readonly details: (name: string) => Promise<Result<Details, LoadProblem>>;
   readonly news: (name: string) => Promise<Result<readonly DayOfSources[], LoadProblem>>;
+  readonly coverage: (name: string) => Promise<Result<Coverage, LoadProblem>>;
 };
 
 /** Imports a decoder that comes in a script of its own. */
@@ -36,6 +38,11 @@ export function filesBelow(root: string): RecordFiles {
       late(async () => {
         const { decodeDetails } = await import("../../dataset/decodeDetails");
         return fetchPart(urlOf(name), decodeDetails);
+      }),
+    coverage: (name) =>
+      late(async () => {
+        const { decodeCoverage } = await import("../../dataset/coverage");
+        return fetchPart(urlOf(name), decodeCoverage);
       }),
     news: (name) =>
       late(async () => {

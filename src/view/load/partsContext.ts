@@ -1,6 +1,7 @@
 /** How any part of the page asks for what it is about to show; it is drawn again when that has come. */
 import { createContext, use, useEffect } from "react";
-import { ok, type Result } from "../../base/result";
+import { err, ok, type Result } from "../../base/result";
+import type { Coverage } from "../../dataset/coverage";
 import type { DayOfSources } from "../../dataset/dataset";
 import type { LoadProblem } from "./fetchPart";
 import type { Progress, Urgency } from "./wanted";
@@ -20,6 +21,8 @@ export type PartsDoor = {
   readonly retryDetails: () => void;
   /** The sources taken in last. */
   readonly news: () => Promise<Result<readonly DayOfSources[], LoadProblem>>;
+  /** How much the record holds of each place. */
+  readonly coverage: () => Promise<Result<Coverage, LoadProblem>>;
 };
 
 const nothing = () => {};
@@ -33,6 +36,8 @@ export const ALL_HERE: PartsDoor = {
   retryTitles: nothing,
   retryDetails: nothing,
   news: async () => ok([]),
+  // What the build writes holds no page about the record.
+  coverage: async () => err("network"),
 };
 
 const PartsContext = createContext<PartsDoor>(ALL_HERE);

@@ -39,5 +39,6 @@ export function partsDoor(parts: RecordParts, lang: Lang, inSight: Set<Rows>): P
     retryTitles: () => void titles.retry(lang),
     retryDetails: () => void details.retry(),
     news: parts.news,
+    coverage: parts.coverage,
   };
 }

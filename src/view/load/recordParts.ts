@@ -1,6 +1,7 @@
 /** The parts of the record that have come, and the way to ask for more. Knows nothing of React: the page listens. */
 import type { Localized } from "../../base/lang";
 import type { Result } from "../../base/result";
+import type { Coverage } from "../../dataset/coverage";
 import type { DayOfSources, Details, Index } from "../../dataset/dataset";
 import type { Titles } from "../../dataset/titles";
 import { announcer } from "./announcer";
@@ -28,6 +29,8 @@ export type RecordParts = {
   readonly details: DetailParts;
   /** The sources taken in last. */
   readonly news: () => Promise<Result<readonly DayOfSources[], LoadProblem>>;
+  /** How much the record holds of each place. */
+  readonly coverage: () => Promise<Result<Coverage, LoadProblem>>;
   /** Whether there is so little of it that it may be fetched ahead. */
   readonly isSmall: boolean;
 };
@@ -52,5 +55,6 @@ export function recordParts(index: Index, files: RecordFiles): RecordParts {
   const show = () => announce(true);
   const isSmall = index.parts.details.length <= SMALL;
   const news = () => files.news(index.parts.news);
-  return { state: () => shown, listen, show, titles, details, news, isSmall };
+  const coverage = () => files.coverage(index.parts.coverage);
+  return { state: () => shown, listen, show, titles, details, news, coverage, isSmall };
 }

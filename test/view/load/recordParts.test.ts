@@ -25,6 +25,7 @@ const index: Index = {
       { first: 4, name: "details-1" },
     ],
     news: "news",
+    coverage: "coverage",
   },
 };
 
@@ -40,6 +41,7 @@ function partsOf(change: Partial<RecordFiles> = {}) {
       return ok(detailsOf(file === "details-0" ? { a: ["x:cited"], b: ["x:cited"] } : { e: ["y:cited"] }));
     },
     news: async () => ok([]),
+    coverage: async () => err("network"),
     ...change,
   };
   return { parts: recordParts(index, files), asked };

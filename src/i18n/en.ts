@@ -85,6 +85,9 @@ export const en: WordsWithSingular = {
     clear: "Clear search",
     growing: "Titles and places have been searched; summaries and sources are still being searched.",
     lacking: "Some titles, summaries or sources could not be searched.",
+    byPlace: "Filter by place:",
+    placesFound_one: "{{count, number}} filter by place is offered",
+    placesFound_other: "{{count, number}} filters by place are offered",
   },
   result: {
     undatedLeftOut_one: "{{count, number}} undated milestone left out",

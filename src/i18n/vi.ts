@@ -81,6 +81,8 @@ export const vi = {
     clear: "Xóa nội dung tìm",
     growing: "Đã tìm trong tiêu đề và địa danh; đang tìm tiếp trong phần tóm tắt và nguồn.",
     lacking: "Chưa tìm được trong một số tiêu đề, phần tóm tắt hoặc nguồn.",
+    byPlace: "Lọc theo nơi:",
+    placesFound_other: "Có {{count, number}} gợi ý lọc theo nơi",
   },
   result: {
     undatedLeftOut_other: "không tính {{count, number}} cột mốc chưa rõ thời gian",

@@ -6,6 +6,7 @@ import { ActiveFilters } from "../filter/ActiveFilters";
 import { FilterBar } from "../filter/FilterBar";
 import { FilterSheet } from "../filter/FilterSheet";
 import { PrintButton } from "../print/PrintButton";
+import { LatePlaceHints } from "../search/LatePlaceHints";
 import { SearchBox } from "../search/SearchBox";
 import { SearchReach } from "../search/SearchReach";
 import { SearchProvider } from "../search/searchContext";
@@ -25,6 +26,7 @@ export function Explorer({ words, found, view, children }: Props) {
     <SearchProvider value={words}>
       <div className="finder">
         <SearchBox onFocus={words.prepare} />
+        <LatePlaceHints />
         <FilterBar />
         <FilterSheet count={found.milestones.length} />
       </div>

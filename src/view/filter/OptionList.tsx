@@ -39,8 +39,9 @@ export function OptionList({ name, options, chosen, searchable, onToggle }: Opti
   const id = useId();
   const state: ListState = { chosen, onToggle, ...useOpened(options, chosen) };
   const shown = matchingOptions(options, typed);
+  const tree = options.some(({ parts }) => parts.length > 0);
   return (
-    <fieldset className="options">
+    <fieldset className={tree ? "options is-tree" : "options"}>
       <legend className="visually-hidden">{name}</legend>
       {searchable && (
         <input

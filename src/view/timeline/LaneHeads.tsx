@@ -18,15 +18,16 @@ type Props = {
   readonly canFold: boolean;
 };
 
-/** Rows that the names of a lane need: they stay in sight while its rows pass by, until its last ones push them out. */
-const NAME_ROWS = 3;
 /** Heads that stand ready above and below the screen, in rows. */
 const READY = 2;
 
-/** Where a head stands: among the rows, or, `held`, at the top of the stage while its lane passes by. */
+/**
+ * Where a head stands: among the rows, or, `held`, at the top of the stage while its lane passes by, until its last
+ * rows push the names out.
+ */
 function placeOfHead(laid: LaidLane, heading: Heading, { first }: RowRange) {
   const held = heading === "beside" && laid.layout !== null && laid.first < first;
-  const top = held ? Math.min(0, laid.first + laid.rows - first - NAME_ROWS) : laid.first;
+  const top = held ? Math.min(0, laid.first + laid.rows - first - laid.nameRows) : laid.first;
   const rows = heading === "beside" ? laid.rows : laid.headRows;
   return { held, topPx: top * ROW_PX, heightPx: rows * ROW_PX };
 }

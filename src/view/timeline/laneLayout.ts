@@ -22,23 +22,33 @@ export type LaidLane = {
   readonly rows: number;
   /** Rows above the marks that its heading takes. */
   readonly headRows: number;
+  /** Rows that its names need where they stand beside the marks. */
+  readonly nameRows: number;
   /** The rows of an open lane; null for a folded one, which is a single row of marks and counts. */
   readonly layout: LaneRows | null;
 };
 
-type Size = Pick<LaidLane, "rows" | "headRows" | "layout">;
+type Size = Pick<LaidLane, "rows" | "headRows" | "nameRows" | "layout">;
+
+/** Both names, and how many milestones there are. */
+const NAME_ROWS = 3;
+
+/** How many of a lane's names have a line more, for what the place was or is called at another time: 0, 1 or 2. */
+export type Stories = (lane: Lane) => number;
 
 /** An open lane has room for its names and for a chip for each milestone without a date. */
-function openSize(layout: LaneRows, heading: Heading): Size {
+function openSize(layout: LaneRows, heading: Heading, stories: number): Size {
   const marks = Math.max(layout.rows, 1);
-  if (heading === "beside") return { layout, headRows: 0, rows: Math.max(marks, 3 + layout.undated.length) };
+  const nameRows = NAME_ROWS + stories;
+  if (heading === "beside")
+    return { layout, headRows: 0, nameRows, rows: Math.max(marks, nameRows + layout.undated.length) };
   const headRows = 1 + layout.undated.length;
-  return { layout, headRows, rows: headRows + marks };
+  return { layout, headRows, nameRows, rows: headRows + marks };
 }
 
 function foldedSize(heading: Heading): Size {
   const headRows = heading === "above" ? 1 : 0;
-  return { layout: null, headRows, rows: headRows + 1 };
+  return { layout: null, headRows, nameRows: 1, rows: headRows + 1 };
 }
 
 /** Stacks the lanes from top to bottom; only open ones are laid out. */
@@ -48,11 +58,12 @@ export function layOutLanes(
   scale: Scale,
   labelWidth: LabelWidth,
   heading: Heading,
+  stories: Stories = () => 0,
 ): readonly LaidLane[] {
   let next = 0;
   return lanes.map((lane) => {
     const size = isOpen(lane)
-      ? openSize(laneRows(lane.milestones, scale, labelWidth), heading)
+      ? openSize(laneRows(lane.milestones, scale, labelWidth), heading, stories(lane))
       : foldedSize(heading);
     const laid = { lane, first: next, ...size };
     next += size.rows;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answer } from "../../../src/query/answer";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { greatestTitlePx } from "../../../src/view/timeline/labelWidth";
-import { layOutLanes, rowCount, rowOf } from "../../../src/view/timeline/laneLayout";
+import { layOutLanes, rowCount, rowOf, type Stories } from "../../../src/view/timeline/laneLayout";
 import { indexes, indexOf } from "../../support/dataset";
 
 const SCALE = { daysPerPx: 1 };
@@ -32,6 +32,15 @@ describe("lanes below each other", () => {
     expect(laid.map(({ first, headRows, rows }) => ({ first, headRows, rows }))).toEqual([
       { first: 0, headRows: 0, rows: 4 },
       { first: 4, headRows: 0, rows: 3 },
+    ]);
+  });
+
+  it("have a row more beside the marks for each place that was called otherwise", () => {
+    const renamed: Stories = ({ partnership }) => (partnership === 1 ? 2 : 0);
+    const laid = layOutLanes(lanes, open, SCALE, label, "beside", renamed);
+    expect(laid.map(({ first, rows, nameRows }) => ({ first, rows, nameRows }))).toEqual([
+      { first: 0, rows: 4, nameRows: 3 },
+      { first: 4, rows: 5, nameRows: 5 },
     ]);
   });
 

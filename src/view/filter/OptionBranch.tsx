@@ -2,6 +2,7 @@
 import { useWords } from "../words/wordsContext";
 import type { ShownOption } from "./matchingOptions";
 import { OptionRow } from "./OptionRow";
+import { type Option, optionName } from "./option";
 
 /** What the whole list knows: which choices are made, and which wholes the reader has opened. */
 export type ListState = {
@@ -11,19 +12,19 @@ export type ListState = {
   readonly onOpen: (value: string) => void;
 };
 
-type TwistProps = { readonly value: string; readonly label: string; readonly state: ListState };
+type TwistProps = { readonly option: Option; readonly state: ListState };
 
 /** Opens a choice to those within it. */
-function Twist({ value, label, state }: TwistProps) {
+function Twist({ option, state }: TwistProps) {
   const t = useWords();
-  const open = state.opened.has(value);
+  const open = state.opened.has(option.value);
   return (
     <button
       type="button"
       className="twist"
       aria-expanded={open}
-      aria-label={t("filters.parts", { name: label })}
-      onClick={() => state.onOpen(value)}
+      aria-label={t("filters.parts", { name: optionName(option) })}
+      onClick={() => state.onOpen(option.value)}
     >
       <span aria-hidden="true">{open ? "▾" : "▸"}</span>
     </button>
@@ -38,7 +39,7 @@ function OptionItem({ shown: { option, parts, reached }, state }: ItemProps) {
   return (
     <li>
       <div className="option-row">
-        {parts.length > 0 && !reached && <Twist value={option.value} label={option.label} state={state} />}
+        {parts.length > 0 && !reached && <Twist option={option} state={state} />}
         <OptionRow {...row} checked={state.chosen.includes(option.value)} onToggle={state.onToggle} />
       </div>
       {open && <OptionBranch shown={parts} state={state} />}

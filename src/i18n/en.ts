@@ -69,6 +69,7 @@ export const en: WordsWithSingular = {
     clearGroup: "Clear {{name}}",
     until: "until {{date}}",
     including: "including {{places}} until {{date}}",
+    partOf: "part of {{places}} until {{date}}",
     called: "{{name}} until {{date}}",
     parts: "Former units and places of {{name}}",
     from: "from {{date}}",

@@ -66,6 +66,7 @@ export const vi = {
     clearGroup: "Bỏ chọn trong mục {{name}}",
     until: "đến {{date}}",
     including: "gồm cả {{places}} đến {{date}}",
+    partOf: "đến {{date}} thuộc {{places}}",
     called: "đến {{date}} là {{name}}",
     parts: "Đơn vị cũ và nơi thuộc {{name}}",
     from: "từ {{date}}",

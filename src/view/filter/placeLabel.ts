@@ -14,6 +14,7 @@ import { addDays, type Day } from "../../time/day";
 export type PlaceWords = {
   readonly until: (date: string) => string;
   readonly including: (places: string, date: string) => string;
+  readonly partOf: (places: string, date: string) => string;
   readonly called: (name: string, date: string) => string;
 };
 
@@ -49,15 +50,32 @@ function formerNames(unit: Unit, lang: Lang, words: PlaceWords): readonly string
     .map(({ name, to }) => words.called(name.short[lang], lastDay(to, lang)));
 }
 
-/** Those that ended on one day are named together. */
+/**
+ * What went into the unit under another name; those that ended on one day are named together. Of what was split the
+ * unit is a part.
+ */
 function mergedNames(unit: Unit, units: Gazetteer, lang: Lang, words: PlaceWords): readonly string[] {
-  const now = nameOn(unit, null).short[lang];
-  const merged = formedFrom(unit.id, units)
+  const now = labelOf(unit, lang);
+  const others = formedFrom(unit.id, units)
     .map((id) => unitAt(id, units))
-    .filter((part) => part.level <= unit.level && nameOn(part, null).short[lang] !== now);
-  const ends = [...new Set(merged.map(({ validTo }) => validTo))];
+    .filter((part) => labelOf(part, lang) !== now);
+  const isSplit = ({ successors }: Unit) => successors.length > 1;
+  return [
+    ...byEnd(
+      others.filter((other) => !isSplit(other)),
+      lang,
+      words.including,
+    ),
+    ...byEnd(others.filter(isSplit), lang, words.partOf),
+  ];
+}
+
+type Sentence = (places: string, date: string) => string;
+
+function byEnd(some: readonly Unit[], lang: Lang, sentence: Sentence): readonly string[] {
+  const ends = [...new Set(some.map(({ validTo }) => validTo))];
   return ends.map((end) => {
-    const names = merged.filter(({ validTo }) => validTo === end).map((part) => labelOf(part, lang));
-    return words.including(wordList(names.sort(collatorOf(lang).compare), lang), lastDay(end, lang));
+    const names = some.filter(({ validTo }) => validTo === end).map((unit) => labelOf(unit, lang));
+    return sentence(wordList(names.sort(collatorOf(lang).compare), lang), lastDay(end, lang));
   });
 }

@@ -9,6 +9,7 @@ export function usePlaceWords(): PlaceWords {
     () => ({
       until: (date) => t("filters.until", { date }),
       including: (places, date) => t("filters.including", { places, date }),
+      partOf: (places, date) => t("filters.partOf", { places, date }),
       called: (name, date) => t("filters.called", { name, date }),
     }),
     [t],

@@ -41,6 +41,7 @@ const real: Index = {
 const words: PlaceWords = {
   until: (date) => `until ${date}`,
   including: (places, date) => `including ${places} until ${date}`,
+  partOf: (places, date) => `part of ${places} until ${date}`,
   called: (name, date) => `${name} until ${date}`,
 };
 const options = (facet: MenuFacet, of = index, lang: Lang = "en") =>
@@ -115,6 +116,8 @@ describe("a choice by itself", () => {
   it.each([
     ["province", "vn-da-nang", "Da Nang (including Quang Nam until 30 Jun 2025)"],
     ["province", "vn-quang-nam", "Quang Nam (until 30 Jun 2025)"],
+    ["province", "vn-dien-bien", "Dien Bien (part of Lai Chau until 31 Dec 2003)"],
+    ["province", "vn3-hoa-cuong", "Hoa Cuong Ward (part of Hai Chau District until 30 Jun 2025)"],
     ["partner", "kr-jeonbuk", "Jeonbuk (North Jeolla until 17 Jan 2024)"],
     ["field", "health", "health"],
     ["kind", "visit", "visit"],

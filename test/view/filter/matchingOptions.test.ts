@@ -78,6 +78,7 @@ const menus = (["province", "partner"] as const).flatMap((facet) =>
   facetOptions(real, offered, facet, "vi", {
     until: (date) => `đến ${date}`,
     including: (places, date) => `gồm cả ${places} đến ${date}`,
+    partOf: (places, date) => `đến ${date} thuộc ${places}`,
     called: (name, date) => `đến ${date} là ${name}`,
   }),
 );
@@ -110,7 +111,15 @@ describe("any spelling of a real place, old or new, brings its choices in sight"
     ["Hà Bắc", ["Bắc Ninh (gồm cả Bắc Giang đến 30/6/2025)", "Hà Bắc (đến 31/12/1996)"]],
     ["Thừa Thiên", [HUE]],
     ["Huế", [HUE, "Thành phố Huế (đến 31/12/2024)"]],
-    ["Hải Châu", [DA_NANG, FORMER_DA_NANG, "Quận Hải Châu (đến 30/6/2025)", "Phường Hải Châu"]],
+    [
+      "Hải Châu",
+      [
+        DA_NANG,
+        FORMER_DA_NANG,
+        "Quận Hải Châu (đến 30/6/2025)",
+        "Phường Hải Châu (đến 30/6/2025 thuộc Quận Hải Châu)",
+      ],
+    ],
     ["Jeollabuk", JEONBUK],
     ["North Jeolla", JEONBUK],
     ["전라북도", JEONBUK],

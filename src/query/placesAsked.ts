@@ -36,8 +36,8 @@ const LATIN = /\p{Script=Latin}/u;
 /** Words beside a name that speak of the unit and its time, not of what happened there; folded. */
 const ABOUT_UNITS: ReadonlySet<string> = new Set(
   [
-    "tinh thanh pho tp quan huyen thi xa phuong cu moi truoc truoc sau day khi luc nay sap nhap hop nhat",
-    "the old new former today before after merger merged province city district county",
+    "tinh thanh pho tp quan huyen thi xa phuong cu moi truoc sau day khi luc nay sap nhap hop nhat da lam gi",
+    "the old new former today before after merger merged province city district county what did do",
   ].flatMap((words) => words.split(" ")),
 );
 

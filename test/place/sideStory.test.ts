@@ -36,6 +36,10 @@ describe("what stands beside the name of a side", () => {
     expect(sideStory(SEEDS, chain, "vi")).toBeNull();
   });
 
+  it("is nothing where what it belongs to today is called as what it lay in", () => {
+    expect(sideStory(SEEDS, ["vn2-hai-chau"], "vi")).toBeNull();
+  });
+
   it("throws on a side without units, which compile refuses", () => {
     expect(() => sideStory(SEEDS, [], "vi")).toThrow();
   });

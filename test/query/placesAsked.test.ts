@@ -76,6 +76,8 @@ describe("a place that is searched for", () => {
     "Quảng Nam cũ",
     "Quang Nam before the merger",
     "former Quang Nam Province",
+    "what Quang Nam did before the merger",
+    "Quảng Nam đã làm gì trước khi sáp nhập",
   ])("leaves nothing to search for where the rest speaks of the unit: “%s”", (text) => {
     expect(units(text)).toEqual(QUANG_NAM);
     expect(rests(text)).toEqual([""]);

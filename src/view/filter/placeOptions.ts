@@ -13,7 +13,7 @@ const foldedSpellings = memoBy((unit: Unit) => [...new Set(spellingsOf(unit).map
 /** What does not change from one choice to the next. */
 type Naming = { readonly units: Gazetteer; readonly lang: Lang; readonly words: PlaceWords };
 
-/** The options of a filter by place. Within a whole, larger units stand before smaller ones. */
+/** The options of a filter by place. Within a whole, larger units stand before smaller ones, newer before older. */
 export function placeOptions(
   facets: readonly PlaceFacet[],
   units: Gazetteer,
@@ -27,8 +27,18 @@ function inOrder(facets: readonly PlaceFacet[], naming: Naming): Option[] {
   const { compare } = collatorOf(naming.lang);
   return facets
     .map((facet) => ({ unit: unitAt(facet.unit, naming.units), option: optionOf(facet, naming) }))
-    .sort((a, b) => a.unit.level - b.unit.level || compare(a.option.label, b.option.label))
+    .sort(
+      (a, b) =>
+        a.unit.level - b.unit.level ||
+        lastingOf(b.unit) - lastingOf(a.unit) ||
+        compare(a.option.label, b.option.label),
+    )
     .map(({ option }) => option);
+}
+
+/** Units of today count as lasting longer than any that has ended. */
+function lastingOf({ validTo }: Unit): number {
+  return validTo ?? Number.MAX_SAFE_INTEGER;
 }
 
 function optionOf({ unit: id, count, parts }: PlaceFacet, naming: Naming): Option {

@@ -46,7 +46,7 @@ export function PlaceHints({ text }: Props) {
           ))}
         </fieldset>
       )}
-      <SettledStatus text={count > 0 ? t("search.placesFound", { count }) : ""} />
+      <SettledStatus text={count > 0 ? t("search.placesFound", { count }) : ""} saysFirst />
     </>
   );
 }

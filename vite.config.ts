@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { budgets } from "./src/site/budgets";
 import { languagePages } from "./src/site/languagePages";
+import { mapPlugin } from "./src/site/mapPlugin";
 import { seedsPlugin } from "./src/site/seedsPlugin";
 import { findChromium } from "./test/support/chromium";
 
@@ -13,7 +14,7 @@ const launchOptions = process.env.VITEST ? await findChromium() : {};
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), seedsPlugin(), languagePages(), budgets()],
+  plugins: [react(), seedsPlugin(), mapPlugin(), languagePages(), budgets()],
   build: {
     target: "es2022",
     cssCodeSplit: true,

@@ -94,6 +94,8 @@ const EXTRA: readonly { readonly at: RegExp; readonly packages: readonly string[
   { at: /^compile\/main\.ts$/, packages: ["node:*"] },
   { at: /^draft\/main\.ts$/, packages: ["node:*"] },
   { at: /^view\/timeline\//, packages: ["vis-timeline/*", "vis-data/*", "moment"] },
+  // No package: the outlines that the build draws of seeds/map, for the map alone.
+  { at: /^view\/map\//, packages: ["virtual:vietnam-map"] },
 ];
 
 const FORBIDDEN_FOLDERS = ["utils", "helpers", "common", "types"];

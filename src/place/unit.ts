@@ -17,6 +17,9 @@ export type UnitName = {
 /** A name and the days on which it was valid; `to` is exclusive, null means not known or still valid. */
 export type NamePeriod = { readonly name: UnitName; readonly from: Day | null; readonly to: Day | null };
 
+/** Degrees north and east (WGS 84). */
+export type LatLon = { readonly lat: number; readonly lon: number };
+
 /** One administrative unit during the time in which it existed. */
 export type Unit = {
   readonly id: PlaceId;
@@ -32,9 +35,9 @@ export type Unit = {
   readonly aliases: readonly string[];
   /** ISO 3166-2 code where one exists. */
   readonly iso: string | null;
-  /** Degrees north and east (WGS 84) of the centroid; null where not known. */
-  readonly centroid: { readonly lat: number; readonly lon: number } | null;
-  readonly seat: { readonly name: string; readonly lat: number; readonly lon: number } | null;
+  /** Null where not known; so is the seat. */
+  readonly centroid: LatLon | null;
+  readonly seat: (LatLon & { readonly name: string }) | null;
   /** First day on which the unit existed; null where not known. */
   readonly validFrom: Day | null;
   /** First day on which it no longer existed (exclusive); null while it exists. */

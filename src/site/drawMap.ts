@@ -1,8 +1,8 @@
 /** Draws the map ahead: the outlines of seeds/map, projected and rounded to whole units, so that the page projects none. */
 import type { Localized } from "../base/lang";
-import type { PlaceId } from "../place/unit";
+import type { LatLon, PlaceId } from "../place/unit";
 import type { MapShapes } from "../view/map/mapShapes";
-import { type LatLon, type MapPoint, project } from "../view/map/mercator";
+import { type MapPoint, project } from "../view/map/mercator";
 
 type Polygons = readonly (readonly (readonly number[])[])[];
 

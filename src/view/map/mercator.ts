@@ -1,7 +1,5 @@
 /** The map's projection: Mercator, in which a straight line keeps its compass direction; shared by build and page. */
-
-/** Degrees north and east (WGS 84). */
-export type LatLon = { readonly lat: number; readonly lon: number };
+import type { LatLon } from "../../place/unit";
 
 /** A place on the map: units to the right of and below its middle. */
 export type MapPoint = { readonly x: number; readonly y: number };

@@ -194,6 +194,26 @@ export const en: WordsWithSingular = {
     sortUp: "Sort by {{column}}, ascending",
     sortDown: "Sort by {{column}}, descending",
   },
+  map: {
+    picture:
+      "Map of Vietnam ({{islands}}), with lines to the partner countries. The table beside it holds all of these partnerships.",
+    hint: "Choose a province, a city or a country to filter by it.",
+    place: "{{name}}: {{milestones}}, {{partnerships}}",
+    lane: "{{name}}: {{milestones}}",
+    noLanes: "{{name}}: no milestones yet",
+    how: "Countries stand on the ring in their direction from Vietnam; distances are not to scale. Each line is a partnership: the more milestones, the thicker the line.",
+    notDrawn_one: "{{count, number}} partnership has no known place on the map and is in the table alone.",
+    notDrawn_other:
+      "{{count, number}} partnerships have no known place on the map and are in the table alone.",
+    credit: "Outlines of the map:",
+    licence: "Licence",
+    countries: "Partner countries",
+    table: "Partnerships by province and city",
+    places: "Provinces, cities and partners",
+    milestones: "Milestones",
+    read: "See {{milestones}} of {{name}}",
+    window: "{{period}}: {{milestones}}",
+  },
   print: {
     button: "Print",
     waiting: "Preparing…",

@@ -176,6 +176,25 @@ export const vi = {
     sortUp: "Xếp theo {{column}}, tăng dần",
     sortDown: "Xếp theo {{column}}, giảm dần",
   },
+  map: {
+    picture:
+      "Bản đồ Việt Nam ({{islands}}), với các đường nối đến những nước đối tác. Bảng bên cạnh ghi đủ các quan hệ hợp tác này.",
+    hint: "Chọn một tỉnh, thành phố hoặc một nước để lọc.",
+    place: "{{name}}: {{milestones}}, {{partnerships}}",
+    lane: "{{name}}: {{milestones}}",
+    noLanes: "{{name}}: chưa có cột mốc nào",
+    how: "Các nước đứng trên vòng theo hướng nhìn từ Việt Nam, khoảng cách không theo tỉ lệ. Mỗi đường là một quan hệ hợp tác; càng nhiều cột mốc, đường càng đậm.",
+    notDrawn_other:
+      "{{count, number}} quan hệ hợp tác chưa rõ vị trí nên không có trên bản đồ, chỉ có trong bảng.",
+    credit: "Đường nét bản đồ:",
+    licence: "Giấy phép",
+    countries: "Các nước đối tác",
+    table: "Quan hệ hợp tác theo tỉnh, thành phố",
+    places: "Tỉnh, thành phố và đối tác",
+    milestones: "Cột mốc",
+    read: "Xem {{milestones}} của {{name}}",
+    window: "{{period}}: {{milestones}}",
+  },
   print: {
     button: "In",
     waiting: "Đang chuẩn bị…",

@@ -7,7 +7,7 @@ import type { LatLon, PlaceId, Unit } from "../place/unit";
 
 /** One partnership on the map; points are null where the gazetteer knows none. */
 export type Whereabouts = {
-  /** The first-level unit of today in which the Vietnamese side lies; after a split the first of its heirs. */
+  /** Where the newest unit of the Vietnamese side lies (see `provinceOf`). */
   readonly province: PlaceId;
   readonly vnPoint: LatLon | null;
   /** The newest unit of the other side, and its country (the highest unit known where there is none). */
@@ -22,7 +22,7 @@ export const whereabouts: (index: Index) => readonly Whereabouts[] = memoBy(
     partnerships.map(({ id, vn, partner }) => {
       const [here, there] = [newest(vn, id, units), newest(partner, id, units)];
       return {
-        province: heirOf(firstLevelOf(here, units), units),
+        province: provinceOf(here, units),
         vnPoint: ownPoint(here),
         partner: there.id,
         partnerPoint: nearestPoint(there, units),
@@ -50,7 +50,9 @@ function newest(chain: readonly PlaceId[], partnership: string, units: Gazetteer
   return unitAt(id, units);
 }
 
-function heirOf({ id }: Unit, units: Gazetteer): PlaceId {
+/** The first-level unit of today in which a unit of any level and time lies; after a split the first of its heirs. */
+export function provinceOf(unit: Unit, units: Gazetteer): PlaceId {
+  const { id } = firstLevelOf(unit, units);
   return successorsOf(id, units)[0] ?? id;
 }
 

@@ -70,7 +70,7 @@ describe("the words of both languages", () => {
 
   it("are in sentence case: no second word starts with a capital unless it is a name", () => {
     const names =
-      /^(Cầu|Nối|Việt|Nam|Vietnamese|English|JavaScript|Đắk|Lắk|Dak|Lak|Ctrl|Shift|Enter|Home|End|Esc|A|Dòng)$/;
+      /^(Cầu|Nối|Việt|Nam|Vietnam|Vietnamese|English|JavaScript|Đắk|Lắk|Dak|Lak|Ctrl|Shift|Enter|Home|End|Esc|A|Dòng)$/;
     for (const [key, text] of [...inVi, ...inEn]) {
       const later = withoutPlaceholders(text).matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{L}*/gu);
       expect(

@@ -12,6 +12,7 @@ import { LateDetail } from "../detail/LateDetail";
 import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/fetchPart";
 import type { RecordParts } from "../load/recordParts";
+import { LateMap } from "../map/LateMap";
 import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
 import { SearchProvider } from "../search/searchContext";
@@ -42,7 +43,7 @@ function useView(timelineFailed: boolean): View {
   const phone = useMedia(PHONE);
   const { session } = useSession();
   const wanted = session.view ?? (phone ? "list" : "timeline");
-  if (wanted === "table") return "table";
+  if (wanted === "table" || wanted === "map") return wanted;
   return wanted === "timeline" && !timelineFailed ? "timeline" : "list";
 }
 
@@ -105,6 +106,8 @@ function Content({ found, view, loadLibrary, onFailed }: ContentProps) {
         {found.milestones.length === 0 && <NothingFound />}
         {found.milestones.length > 0 && view === "list" && <ListView answer={found} />}
         {found.milestones.length > 0 && view === "table" && <LateTable answer={found} />}
+        {/* Where nothing is left, another place can still be chosen on it. */}
+        {view === "map" && <LateMap answer={found} />}
         {found.milestones.length > 0 && view === "timeline" && (
           <LateTimeline answer={found} loadLibrary={loadLibrary} onFailed={onFailed} />
         )}

@@ -8,7 +8,7 @@ import { useWords } from "../words/wordsContext";
 import { SettledStatus } from "./SettledStatus";
 import { useSession } from "./sessionContext";
 
-const OFFERED: readonly View[] = ["timeline", "list", "table"];
+const OFFERED: readonly View[] = ["timeline", "list", "table", "map"];
 
 type Props = {
   readonly answer: Answer;

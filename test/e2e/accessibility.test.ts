@@ -20,6 +20,12 @@ const VIEWS: readonly State[] = [
   { name: "timeline", search: "?view=timeline", stands: ".marks .mark-label" },
   { name: "list", search: "?view=list", stands: ".card" },
   { name: "table", search: "?view=table", stands: "tbody tr" },
+  { name: "map", search: "?view=map", stands: ".map-picture" },
+  {
+    name: "map, filtered",
+    search: "?view=map&province=vn-dak-lak&from=2019-01-01&to=2020-12-31",
+    stands: ".map-window",
+  },
   { name: "about", search: "?view=about", stands: ".about-part" },
   { name: "search", search: "?view=list&q=dak+lak", stands: ".card mark" },
   { name: "empty", search: "?province=vn-quang-nam", stands: ".nothing" },

@@ -98,7 +98,7 @@ describe("a filtered view on paper", () => {
 });
 
 describe("while the page is printed", () => {
-  it.each(["/?view=timeline&m=hu-01", "/?view=list&m=hu-01", "/?view=table"])(
+  it.each(["/?view=timeline&m=hu-01", "/?view=list&m=hu-01", "/?view=table", "/?view=map"])(
     "nothing of the screen is left, black on white in the dark theme too: %s",
     async (path) => {
       const page = await open(path, { dark: true });

@@ -10,6 +10,7 @@ const VIEWS = [
   ["?view=timeline", ".marks .mark-label"],
   ["?view=list", ".card"],
   ["?view=table", "tbody tr"],
+  ["?view=map", ".map-picture"],
   ["?view=about", ".about-part .examples"],
 ] as const;
 const MILESTONES = [

@@ -50,12 +50,13 @@ type IslandsProps = {
 export function Islands({ group, radius, className }: IslandsProps) {
   const words = group.name.split(" ");
   const { x, y } = onPicture(group.label, radius);
+  const islands = group.islands.map((island) => onPicture(island, radius));
   return (
     <g className={className} data-map={highlightName({ kind: "province", id: group.unit })} lang="vi">
-      {group.islands.map((island) => {
-        const at = onPicture(island, radius);
-        return <circle key={`${at.x} ${at.y}`} cx={at.x} cy={at.y} r={Math.max(1.2, radius / 150)} />;
-      })}
+      <path d={islands.map((at) => `M${at.x} ${at.y}h0`).join("")} className="map-islands-reach" />
+      {islands.map((at) => (
+        <circle key={`${at.x} ${at.y}`} cx={at.x} cy={at.y} r={Math.max(1.2, radius / 150)} />
+      ))}
       <text x={x} y={y} className="map-islands-name">
         <tspan x={x}>{words.slice(0, 2).join(" ")}</tspan>{" "}
         <tspan x={x} dy="1.15em">

@@ -4,8 +4,9 @@ import { type Highlight, highlightOf } from "./highlight";
 import { useMap } from "./mapContext";
 import { onRing } from "./rimLabel";
 
-/** Half of what a finger covers. */
-const FINGER_PX = 12;
+/** Distances within half of what a finger covers, the nearest first. */
+const FINGER_PX = [0, 4, 8, 12];
+const EIGHTHS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 type Spot = { readonly clientX: number; readonly clientY: number };
 
@@ -16,15 +17,15 @@ function under({ clientX, clientY }: Spot): Highlight | null {
   return hits.find(({ kind }) => kind !== "lane") ?? hits[0] ?? null;
 }
 
-/** As `under`, or near it: islands and short stretches are smaller than a fingertip. */
+/** As `under`, or near it: islands and short stretches of the ring are smaller than a fingertip. */
 function near({ clientX, clientY }: Spot): Highlight | null {
-  const around = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => onRing((eighth * Math.PI) / 4, FINGER_PX));
-  const spots = [{ x: 0, y: 0 }, ...around].map(({ x, y }) => ({
-    clientX: clientX + x,
-    clientY: clientY + y,
-  }));
-  const hits = spots.flatMap((spot) => under(spot) ?? []);
-  return hits.find(({ kind }) => kind !== "lane") ?? null;
+  for (const far of FINGER_PX)
+    for (const eighth of EIGHTHS) {
+      const { x, y } = onRing((eighth * Math.PI) / 4, far);
+      const hit = under({ clientX: clientX + x, clientY: clientY + y });
+      if (hit && hit.kind !== "lane") return hit;
+    }
+  return null;
 }
 
 /** Handlers for the picture. By key the names around it and the table beside it do the same. */

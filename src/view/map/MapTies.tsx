@@ -126,7 +126,8 @@ export function MapTies() {
   const { whole } = useMap();
   const groups = useMemo(() => tiesByProvince(index, whole, lang), [index, whole, lang]);
   const rows = groups.reduce((sum, { ties }) => sum + ties.length + 1, 0);
-  const drawn = useGrowing(rows, groups);
+  // Once grown it stays so: a choice far down must not take away the row in which it was made.
+  const drawn = useGrowing(rows, index);
   return (
     <table className="map-ties">
       <caption className="visually-hidden">{t("map.table")}</caption>

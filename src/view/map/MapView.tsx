@@ -35,7 +35,6 @@ function Years({ answer, window }: { readonly answer: Answer; readonly window: M
         live={window.live}
         limits={window.limits}
         width={width}
-        onLive={window.onLive}
         onSettle={window.onSettle}
       />
     </div>

@@ -4,6 +4,7 @@ import { detailPart } from "../detail/LateDetail";
 import { shortcutsPart } from "../keyboard/ShortcutsHelp";
 import { fetchAhead } from "../load/latePart";
 import { nothingAheadBefore, whenIdle } from "../load/whenIdle";
+import { mapPart } from "../map/LateMap";
 import { reportPart } from "../print/Printout";
 import { mistakePart } from "../report/ReportMistake";
 import { fetchTimeline } from "../timeline/LateTimeline";
@@ -15,6 +16,7 @@ export function fetchFirstParts(): void {
   const asked = new URLSearchParams(location.search);
   if (asked.has("m")) fetchAhead(detailPart);
   const view = asked.get("view");
+  if (view === "map") fetchAhead(mapPart);
   const timeline = view === null ? !matchMedia(PHONE).matches : view === "timeline";
   if (timeline) nothingAheadBefore(fetchTimeline(loadVisTimeline));
 }

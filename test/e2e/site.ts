@@ -1,17 +1,21 @@
-/** Before the tests in a browser: compiles the record, builds the site into a folder of its own, and serves it. */
+/** Before the tests in a browser: builds the site of the first two partnerships and that of all, and serves both. */
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import type { Compiled } from "../../src/compile/compile";
 import { compileFolders, foldersOf, formatProblems, writeDataset } from "../../src/compile/main";
 import { serveFolder } from "../../src/site/serve";
+import { compileFirst } from "../support/firstRecord";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The address of the site under test, without a slash at its end. */
+    /** The address of the site with the first two partnerships, without a slash at its end. */
     site: string;
+    /** The address of the site with the whole record. */
+    wholeSite: string;
   }
 }
 
@@ -35,26 +39,41 @@ async function buildInto(folder: string, data: string): Promise<void> {
   await promisify(execFile)(process.execPath, [VITE, ...args], { cwd: ROOT, env });
 }
 
-/** A dataset for the built site alone; the one in public/ belongs to whoever develops at the same time. */
-function compileInto(data: string): void {
+/** All that the record holds. */
+function compileAll(): Compiled {
   const outcome = compileFolders(foldersOf(ROOT, process.env));
   if (!outcome.ok) throw new Error(formatProblems(outcome.error));
-  writeDataset(outcome.value, data);
+  return outcome.value;
 }
 
-/** Vitest's global setup; the answer takes the site down again. */
-export async function setup(project: TestProject): Promise<() => void> {
+type Site = { readonly address: string; readonly close: () => void };
+
+/** Builds and serves a site from a dataset of its own; the one in public/ belongs to whoever develops at the same time. */
+async function siteOf(compiled: Compiled): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), "cau-noi-site-"));
   const data = mkdtempSync(path.join(tmpdir(), "cau-noi-data-"));
-  compileInto(data);
+  writeDataset(compiled, data);
   await buildInto(folder, data);
   const server = await serveFolder(folder, 0);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the site has no port");
-  project.provide("site", `http://localhost:${address.port}`);
+  return {
+    address: `http://localhost:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+      for (const each of [folder, data]) rmSync(each, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Vitest's global setup; the answer takes the sites down again. */
+export async function setup(project: TestProject): Promise<() => void> {
+  const [first, whole] = await Promise.all([siteOf(compileFirst()), siteOf(compileAll())]);
+  project.provide("site", first.address);
+  project.provide("wholeSite", whole.address);
   return () => {
-    server.closeAllConnections();
-    server.close();
-    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true });
+    first.close();
+    whole.close();
   };
 }

@@ -1,16 +1,21 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { indexAmong } from "../../src/site/readRecord";
 import { renderPages } from "../../src/site/renderPages";
+import { compileFirst } from "../support/firstRecord";
 import { compileSeeds } from "../support/seedRecord";
 
-const files = compileSeeds();
-const read = (name: string) => files.get(name) ?? "";
-const indexName = indexAmong(files.keys()) ?? "";
+/** All pages of a record. */
+function pagesOf(files: ReadonlyMap<string, string>) {
+  return renderPages((name) => files.get(name) ?? "", indexAmong(files.keys()) ?? "");
+}
 
-/** All pages as they are written on this day. */
+const first = compileFirst().files;
+const pages = pagesOf(compileSeeds());
+
+/** All pages of the first two partnerships as they are written on this day. */
 function pagesOn(day: string) {
   vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`) });
-  return renderPages(read, indexName);
+  return pagesOf(first);
 }
 
 afterEach(() => {
@@ -23,7 +28,7 @@ describe("the pages that the build writes", () => {
   });
 
   it("hold no inline styles, and no address that leads out of where the site lives", () => {
-    for (const { body, page } of renderPages(read, indexName)) {
+    for (const { body, page } of pages) {
       const where = `${page.lang} ${page.partnership}`;
       expect(body, where).not.toMatch(/\sstyle="/);
       expect(body, where).not.toMatch(/(?:href|src)="\//);
@@ -31,12 +36,12 @@ describe("the pages that the build writes", () => {
   });
 
   it("ask ahead for titles in their own language", () => {
-    for (const { firstParts, page } of renderPages(read, indexName))
+    for (const { firstParts, page } of pages)
       expect(firstParts).toEqual([expect.stringMatching(new RegExp(`^titles\\.${page.lang}\\.0\\.`))]);
   });
 
   it("have heads of their own", () => {
-    const heads = renderPages(read, indexName).map(({ head }) => `${head.title}\n${head.description}`);
+    const heads = pages.map(({ head }) => `${head.title}\n${head.description}`);
     expect(new Set(heads).size).toBe(heads.length);
   });
 });

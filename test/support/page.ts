@@ -58,11 +58,13 @@ function listen(context: BrowserContext, site: string, complain: (text: string) 
 }
 
 /**
- * Gives the tests of a file a browser. `open` makes a fresh profile and waits until the page stands; a path that
+ * Gives the tests of a file a browser, on the site with the first two partnerships or on that with all. `open` makes a fresh profile and waits until the page stands; a path that
  * begins with a slash is taken from the root of the site.
  */
-export function browseSite(): { readonly open: (path: string, visit?: Visit) => Promise<Page> } {
-  const site = inject("site");
+export function browseSite(which: "site" | "wholeSite" = "site"): {
+  readonly open: (path: string, visit?: Visit) => Promise<Page>;
+} {
+  const site = inject(which);
   const contexts: BrowserContext[] = [];
   const complaints: Complaint[] = [];
   let browser: Browser | undefined;

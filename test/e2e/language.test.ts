@@ -93,9 +93,9 @@ describe("switching the language", () => {
     await detail.getByText("30,000 medical masks").first().waitFor();
     expect(addressOf(page)).toBe(`/en/?${ASKED}`);
     expect(await languageOf(page)).toBe("en");
-    expect(await page.title()).toBe(
-      "Uiwang gives Hai Chau 30,000 medical masks – Hai Chau – Uiwang – Cầu Nối",
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe("Uiwang gives Hai Chau 30,000 medical masks – Hai Chau – Uiwang – Cầu Nối");
     expect(await detail.getByText("September 2021, day not known").count()).toBeGreaterThan(0);
   });
 

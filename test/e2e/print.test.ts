@@ -70,7 +70,9 @@ describe("a filtered view on paper", () => {
   it("says its filters in words, and holds what they leave and the sources of that alone", async () => {
     const [{ index, title }, details] = [await siteRecord(), await siteDetails()];
     const { text } = await printed(await readyList("/en/?view=list&province=vn-da-nang&status=done"));
-    expect(text).toContain(squeezed("Province or city: Da Nang; Status: Done"));
+    expect(text).toContain(
+      squeezed("Province or city: Da Nang (including Quang Nam until 30 Jun 2025); Status: Done"),
+    );
     const ofDakLak = [...index.milestones].filter(({ id }) => id.startsWith("dj-"));
     const ofHaiChau = [...index.milestones].filter(
       ({ id, status }) => id.startsWith("hu-") && status === "done",

@@ -107,7 +107,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 }
 
 describe("what is announced", () => {
-  it("is how much a search leaves, once, after the last letter", async () => {
+  it("is which places a search names and how much it leaves, once, after the last letter", async () => {
     const page = await open("/en/?view=list", {
       language: "en-GB",
       prepare: (fresh) => fresh.clock.install(),
@@ -124,7 +124,9 @@ describe("what is announced", () => {
     expect(await said()).toEqual([]);
     await page.clock.runFor(2_000);
     const count = await page.locator(".counts strong").textContent();
-    await expect.poll(said).toEqual([expect.stringContaining(count ?? "no count")]);
+    await expect
+      .poll(said)
+      .toEqual(["2 filters by place are offered", expect.stringContaining(count ?? "no count")]);
   });
 
   it("is nothing on arrival", async () => {

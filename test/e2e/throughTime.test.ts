@@ -54,7 +54,7 @@ describe("a place in the search", () => {
     const page = await open("/");
     await page.getByRole("searchbox", { name: "Tìm kiếm" }).fill(typed);
     await page
-      .getByRole("group", { name: "Lọc theo nơi:" })
+      .getByRole("search", { name: "Lọc theo nơi:" })
       .getByRole("button", { name, exact: true })
       .waitFor();
   });
@@ -87,7 +87,7 @@ describe("a place in the search", () => {
     const page = await open("/");
     await page.getByRole("searchbox", { name: "Tìm kiếm" }).fill("khẩu trang");
     await expect.poll(() => addressOf(page)).toContain("q=");
-    expect(await page.getByRole("group", { name: "Lọc theo nơi:" }).count()).toBe(0);
+    expect(await page.getByRole("search", { name: "Lọc theo nơi:" }).count()).toBe(0);
   });
 });
 

@@ -8,6 +8,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { findChromium } from "./chromium";
+import type { Which } from "./siteRecord";
 
 /** How a reader comes to the page. Whatever is not said: a wide Vietnamese screen with a mouse, calm and light. */
 export type Visit = {
@@ -61,7 +62,7 @@ function listen(context: BrowserContext, site: string, complain: (text: string) 
  * Gives the tests of a file a browser, on the site with the first two partnerships or on that with all. `open` makes a fresh profile and waits until the page stands; a path that
  * begins with a slash is taken from the root of the site.
  */
-export function browseSite(which: "site" | "wholeSite" = "site"): {
+export function browseSite(which: Which = "site"): {
   readonly open: (path: string, visit?: Visit) => Promise<Page>;
 } {
   const site = inject(which);

@@ -11,18 +11,21 @@ export type SiteRecord = {
   readonly title: (id: string, lang: Lang) => string;
 };
 
-async function textOf(path: string): Promise<string> {
-  const response = await fetch(`${inject("site")}/${path}`);
+/** The site with the first two partnerships, or that with all. */
+export type Which = "site" | "wholeSite";
+
+async function textOf(which: Which, path: string): Promise<string> {
+  const response = await fetch(`${inject(which)}/${path}`);
   if (!response.ok) throw new Error(`${path} is not there`);
   return response.text();
 }
 
 /** Fetches all files of the record; throws where the site does not hold them. */
-async function wholeRecord(): Promise<WholeRecord> {
-  const [, indexName = ""] = /data-index="([^"]+)"/.exec(await textOf("")) ?? [];
-  const indexText = await textOf(`data/${indexName}`);
+async function wholeRecord(which: Which): Promise<WholeRecord> {
+  const [, indexName = ""] = /data-index="([^"]+)"/.exec(await textOf(which, "")) ?? [];
+  const indexText = await textOf(which, `data/${indexName}`);
   const names = recordFilesOf(readIndex(() => indexText, indexName));
-  const texts = await Promise.all(names.map((name) => textOf(`data/${name}`)));
+  const texts = await Promise.all(names.map((name) => textOf(which, `data/${name}`)));
   const files = new Map([
     [indexName, indexText],
     ...names.map((name, at) => [name, texts[at] ?? ""] as const),
@@ -31,8 +34,8 @@ async function wholeRecord(): Promise<WholeRecord> {
 }
 
 /** The index and the titles. */
-export async function siteRecord(): Promise<SiteRecord> {
-  const { index, titles } = await wholeRecord();
+export async function siteRecord(which: Which = "site"): Promise<SiteRecord> {
+  const { index, titles } = await wholeRecord(which);
   const milestone = (id: string) => {
     const found = findMilestone(index, id);
     if (found.kind !== "found") throw new Error(`the record has no milestone ${id}`);
@@ -42,6 +45,6 @@ export async function siteRecord(): Promise<SiteRecord> {
 }
 
 /** Summaries, claims and articles. */
-export async function siteDetails(): Promise<Details> {
-  return (await wholeRecord()).details;
+export async function siteDetails(which: Which = "site"): Promise<Details> {
+  return (await wholeRecord(which)).details;
 }

@@ -1,4 +1,5 @@
 /** Below the search, where a place is named in it: the filters by that place, each one press away. */
+import { useId } from "react";
 import { unitAt } from "../../place/gazetteer";
 import { type PlaceAsked, placesAsked } from "../../query/placesAsked";
 import { withFacet, withText } from "../../session/filtered";
@@ -36,15 +37,18 @@ export function PlaceHints({ text }: Props) {
   const { index } = useRecord();
   const places = placesAsked(index, text);
   const count = places.length;
+  const name = useId();
   return (
     <>
       {count > 0 && (
-        <fieldset className="place-hints">
-          <legend>{t("search.byPlace")}</legend>
+        <search className="place-hints" aria-labelledby={name}>
+          <span id={name} className="place-hints-name">
+            {t("search.byPlace")}
+          </span>
           {places.map((asked) => (
             <Hint key={asked.unit} asked={asked} />
           ))}
-        </fieldset>
+        </search>
       )}
       <SettledStatus text={count > 0 ? t("search.placesFound", { count }) : ""} saysFirst />
     </>

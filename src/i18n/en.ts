@@ -182,6 +182,7 @@ export const en: WordsWithSingular = {
   written: {
     first_one: "This is the first {{count, number}} milestone. All of them stand with each partnership:",
     first_other: "These are the first {{count, number}} milestones. All of them stand with each partnership:",
+    all: "All partnerships",
     home: "Go to the start page",
     noPage: "There is no such page. The link may be wrong.",
   },

@@ -164,6 +164,7 @@ export const vi = {
   },
   written: {
     first_other: "Đây là {{count, number}} cột mốc đầu tiên. Xem đủ theo từng quan hệ hợp tác:",
+    all: "Tất cả quan hệ hợp tác",
     home: "Về trang đầu",
     noPage: "Không có trang này. Có thể liên kết bị sai.",
   },

@@ -1,6 +1,6 @@
 /**
  * What the path says, below whatever folder the site lives in: `/` is Vietnamese and `/en/` English, and under either
- * `p/<id>/` is one partnership.
+ * `p/<id>/` is one partnership and `p/` the list of them.
  */
 import type { Lang } from "../base/lang";
 import type { PartnershipId } from "../dataset/dataset";
@@ -22,6 +22,11 @@ export function langOfPath(path: string, base: SiteBase): Lang | null {
 /** The path of the start page in a language. */
 export function pathOfLang(lang: Lang, base: SiteBase): string {
   return base.fileProtocol || lang === "vi" ? base.path : `${base.path}en/`;
+}
+
+/** The path of the list of all partnerships. */
+export function pathOfList(lang: Lang, base: SiteBase): string {
+  return `${pathOfLang(lang, base)}p/`;
 }
 
 /** The path of a partnership's page; null over `file://`, where there is one page alone. */

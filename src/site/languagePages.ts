@@ -40,7 +40,7 @@ export function languagePages(dataFolder = process.env.DATA_FOLDER): Plugin {
       order: "pre",
       handler(html, context) {
         if (!context.server) return html;
-        const page = pageAt(context.originalUrl ?? "/") ?? { lang: "vi", partnership: null };
+        const page = pageAt(context.originalUrl ?? "/") ?? { lang: "vi", partnership: null, lists: false };
         const indexName = indexIn(path.join(context.server.config.publicDir, "data"));
         return indexName === null ? fillPage(html, page) : withIndex(fillPage(html, page), indexName);
       },

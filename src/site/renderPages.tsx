@@ -31,7 +31,7 @@ export type RenderedPage = {
 };
 
 function render(page: SitePage, { index, titles, details }: WholeRecord, t: ReturnType<typeof translatorOf>) {
-  const { lang, partnership } = page;
+  const { lang, partnership, lists } = page;
   const root = rootOfPage(page);
   const session = withFacet({ ...INITIAL, lang }, "partnership", partnership === null ? [] : [partnership]);
   // Nothing written depends on the day of the build.
@@ -39,14 +39,18 @@ function render(page: SitePage, { index, titles, details }: WholeRecord, t: Retu
   if (today === null) throw new Error(`the edition has no day: ${index.edition.date}`);
   const record = { index, titles: titles[lang], details, lang, today };
   const head = {
-    title: documentTitle(t, index, record.titles, session),
-    description: documentDescription(t, record, session),
+    title: lists
+      ? t("documentTitle.view", { view: t("written.all") })
+      : documentTitle(t, index, record.titles, session),
+    description: lists ? t("page.description") : documentDescription(t, record, session),
   };
   const base = { path: `${root}/`, fileProtocol: false };
   return {
     page,
     head,
-    body: renderToStaticMarkup(<WrittenPage record={record} session={session} t={t} base={base} />),
+    body: renderToStaticMarkup(
+      <WrittenPage record={record} session={session} t={t} base={base} lists={lists} />,
+    ),
     jsonLd: jsonLdOf(record, { partnership, ...head, root }),
     firstParts: partsOf(index.parts.titles, firstRows(index, session)).flatMap(
       (nth) => index.parts.titles[nth]?.name[lang] ?? [],

@@ -80,6 +80,10 @@ describe("the whole record", () => {
     async (lang) => {
       const home = lang === "vi" ? "/" : "/en/";
       const page = await open(home, { javaScript: false });
+      await page
+        .getByRole("link", { name: lang === "vi" ? "Tất cả quan hệ hợp tác" : "All partnerships" })
+        .click();
+      expect(addressOf(page)).toBe(`${home}p/`);
       const links = page.locator("a[href*='p/']");
       const found = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       const wanted = index.partnerships.map(({ id }) => `${home}p/${id}/`);

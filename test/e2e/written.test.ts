@@ -87,6 +87,8 @@ describe.each(PAGES)("without a script, %s", (path, lang, list, title) => {
 
 it("leads from the start page to every partnership, and back", async () => {
   const page = await withoutScript("/en/");
+  await page.getByRole("link", { name: "All partnerships" }).click();
+  expect(addressOf(page)).toBe("/en/p/");
   const rest = page.getByRole("navigation", { name: "Partnership" }).getByRole("link");
   expect(await rest.count()).toBe(record.index.partnerships.length);
   await page.getByRole("link", { name: "Hai Chau – Uiwang" }).click();

@@ -6,7 +6,7 @@ const TEMPLATE =
 
 it("fills a page from its own place and escapes its words", () => {
   const head = { title: 'A & B <c> "d"', description: "" };
-  const page = fillPage(TEMPLATE, { lang: "en", partnership: "a--b" }, head);
+  const page = fillPage(TEMPLATE, { lang: "en", partnership: "a--b", lists: false }, head);
   expect(page).toContain('<html lang="en" data-root="../../..">');
   expect(page).toContain("<title>A &amp; B &lt;c> &quot;d&quot;</title>");
   expect(page).toContain('src="../../../a.js"');

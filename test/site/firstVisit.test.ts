@@ -41,7 +41,7 @@ function visit({
     document: {
       documentElement: { lang: here, dataset: {} },
       querySelectorAll: () => [],
-      querySelector: linksOf({ lang: here, partnership }),
+      querySelector: linksOf({ lang: here, partnership, lists: false }),
     },
     localStorage: {
       getItem: (key: string) => (key === "cau-noi.lang" ? outcome.kept : null),

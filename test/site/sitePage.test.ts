@@ -5,13 +5,15 @@ import { indexOf } from "../support/dataset";
 const index = indexOf({ "a--b": { milestones: ["a1 2021"] }, "c--d": { milestones: ["c1 2022"] } });
 
 describe("the pages of a site", () => {
-  it("are a start page and one for each partnership, in both languages, and lead back to the root", () => {
+  it("are a start page, a list, and one for each partnership, in both languages, and lead back to the root", () => {
     const pages = pagesOf(index).map((page) => [addressOfPage(page, "/"), rootOfPage(page)]);
     expect(pages).toEqual([
       ["/", "."],
+      ["/p/", ".."],
       ["/p/a--b/", "../.."],
       ["/p/c--d/", "../.."],
       ["/en/", ".."],
+      ["/en/p/", "../.."],
       ["/en/p/a--b/", "../../.."],
       ["/en/p/c--d/", "../../.."],
     ]);
@@ -25,7 +27,7 @@ describe("the pages of a site", () => {
     }
   });
 
-  it.each(["/src/main.tsx", "/english/", "/p/", "/favicon.svg", "/data/index.json", "/p/a--b/c/"])(
+  it.each(["/src/main.tsx", "/english/", "/favicon.svg", "/data/index.json", "/p/a--b/c/"])(
     "do not stand at %s",
     (url) => {
       expect(pageAt(url)).toBeNull();

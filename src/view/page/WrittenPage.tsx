@@ -4,7 +4,7 @@ import { type Answer, answer } from "../../query/answer";
 import { inTimeOrder } from "../../query/timeOrder";
 import { questionOf } from "../../session/questionOf";
 import type { Session } from "../../session/session";
-import type { SiteBase } from "../../session/sitePath";
+import { pathOfList, type SiteBase } from "../../session/sitePath";
 import { formatUrl } from "../../session/url";
 import { partnershipAlone } from "../link/permalink";
 import { ListView } from "../list/ListView";
@@ -38,13 +38,23 @@ function firstOf(found: Answer, most: number): Answer {
 }
 
 /** On a start page: where the rest is. */
-function Rest({ count }: { readonly count: number }) {
+function Rest({ count, all }: { readonly count: number; readonly all: string }) {
+  const t = useWords();
+  return (
+    <p className="written-rest">
+      {t("written.first", { count })} <a href={all}>{t("written.all")}</a>
+    </p>
+  );
+}
+
+/** The way to the page of each partnership. */
+function AllPartnerships() {
   const t = useWords();
   const { index, lang } = useRecord();
   const { href } = useSession();
   return (
-    <nav className="written-rest" aria-label={t("table.partnership")}>
-      <p>{t("written.first", { count })}</p>
+    <nav className="written-all" aria-label={t("table.partnership")}>
+      <h2>{t("written.all")}</h2>
       <ul>
         {index.partnerships.map((partnership) => (
           <li key={partnership.id}>
@@ -75,28 +85,41 @@ function Whose() {
   );
 }
 
-function Inside() {
-  const t = useWords();
+/** The list of milestones: the first of all, or all of one partnership. */
+function Milestones({ all }: { readonly all: string }) {
   const { index } = useRecord();
   const { session } = useSession();
   const found = answer(index, questionOf(session), null);
   const whole = session.question.partnership.length > 0;
   const shown = whole ? found : firstOf(found, FIRST);
   return (
+    <Explorer words={NOT_SEARCHED} found={found} view={null}>
+      <Whose />
+      <div className="content">
+        <div className="view">
+          <ListView answer={shown} whole />
+          {!whole && <Rest count={shown.milestones.length} all={all} />}
+          <TimelinePlace />
+        </div>
+      </div>
+    </Explorer>
+  );
+}
+
+function Inside({ lists, all }: { readonly lists: boolean; readonly all: string }) {
+  const t = useWords();
+  return (
     <div className="page is-written">
       <Header />
       <Notices notices={[]} onDismiss={nothing} />
       <p className="written-notice">{t("state.noScript")}</p>
-      <Explorer words={NOT_SEARCHED} found={found} view={null}>
-        <Whose />
-        <div className="content">
-          <div className="view">
-            <ListView answer={shown} whole />
-            {!whole && <Rest count={shown.milestones.length} />}
-            <TimelinePlace />
-          </div>
-        </div>
-      </Explorer>
+      {lists ? (
+        <main id="main" tabIndex={-1}>
+          <AllPartnerships />
+        </main>
+      ) : (
+        <Milestones all={all} />
+      )}
       <Footer />
     </div>
   );
@@ -108,9 +131,11 @@ type Props = {
   readonly t: TFunction;
   /** `path` is the way from this page to the root of the site, with a slash at its end. */
   readonly base: SiteBase;
+  /** Whether it is the list of all partnerships. */
+  readonly lists: boolean;
 };
 
-export function WrittenPage({ record, session, t, base }: Props) {
+export function WrittenPage({ record, session, t, base, lists }: Props) {
   const href = (target: Session) => {
     const { path, search } = formatUrl(target, base);
     return path + search;
@@ -119,7 +144,7 @@ export function WrittenPage({ record, session, t, base }: Props) {
     <WordsProvider value={t}>
       <SessionProvider value={{ session, href, go: nothing }}>
         <RecordProvider value={record}>
-          <Inside />
+          <Inside lists={lists} all={pathOfList(session.lang, base)} />
         </RecordProvider>
       </SessionProvider>
     </WordsProvider>

@@ -3,11 +3,14 @@ import { memoBy, memoLast } from "../base/memo";
 import type { Index } from "../dataset/dataset";
 import type { Milestones } from "../dataset/milestones";
 import { type Found, failuresOf, WITHIN } from "./failures";
-import { isUndated } from "./laneRows";
 import type { Question } from "./question";
+import { isUndated } from "./undated";
 
 /** The milestones of one partnership that answer, in known order; `partnership` is its place in the index. */
 export type Lane = { readonly partnership: number; readonly milestones: Milestones };
+
+/** Up to so many lanes all are open, and nothing is grouped. */
+export const OPEN_LANES = 12;
 
 /** What every view shows of a question. */
 export type Answer = {

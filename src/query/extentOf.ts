@@ -1,5 +1,5 @@
 /** What a mark occupies on the axis: its shape and its ends follow from what is known of the date and from nothing else. */
-import { dayIn, type MilestoneColumns } from "../dataset/milestones";
+import { dayIn, type MilestoneColumns, NOT_KNOWN } from "../dataset/milestones";
 import { STATUSES, type Status } from "../dataset/vocabulary";
 import type { Bounds } from "../time/bounds";
 import { addDays, type Day } from "../time/day";
@@ -37,6 +37,37 @@ export function extentIn(columns: MilestoneColumns, row: number, scale: Scale): 
   const bounds = { earliest: dayIn(columns.earliest, row), latest: dayIn(columns.latest, row) };
   const precision = PRECISIONS[columns.precision[row] ?? 0] ?? "unknown";
   return extentOf({ bounds, precision }, STATUSES[columns.status[row] ?? 0] ?? "done", scale);
+}
+
+const OPEN = PRECISIONS.indexOf("open");
+const SPAN = PRECISIONS.indexOf("span");
+const BOUNDED = PRECISIONS.indexOf("bounded");
+const ONGOING = STATUSES.indexOf("ongoing");
+
+/** `left` of `extentIn` without an object, for loops over many; NaN where the milestone is not on the axis. */
+export function leftIn(columns: MilestoneColumns, row: number, scale: Scale): number {
+  const from = columns.earliest[row] ?? NOT_KNOWN;
+  const to = columns.latest[row] ?? NOT_KNOWN;
+  if (from === NOT_KNOWN) return to === NOT_KNOWN ? Number.NaN : (to + 1) / scale.daysPerPx - RUN_OUT_PX;
+  const isDot = from === to && columns.precision[row] !== SPAN && !runsOn(columns, row);
+  return isDot ? from / scale.daysPerPx + 0.5 / scale.daysPerPx - DOT_PX / 2 : from / scale.daysPerPx;
+}
+
+/** `right` of `extentIn` in the same way. */
+export function rightIn(columns: MilestoneColumns, row: number, scale: Scale): number {
+  const from = columns.earliest[row] ?? NOT_KNOWN;
+  const to = columns.latest[row] ?? NOT_KNOWN;
+  const left = leftIn(columns, row, scale);
+  if (from === NOT_KNOWN) return left + RUN_OUT_PX;
+  if (to === NOT_KNOWN) return left + RUN_OUT_PX;
+  const end = (to + 1) / scale.daysPerPx;
+  if (runsOn(columns, row)) return Math.max(end + ARROW_PX, left + RUN_OUT_PX);
+  return from === to && columns.precision[row] !== SPAN ? left + DOT_PX : Math.max(end, left + MIN_BAR_PX);
+}
+
+/** As `hasNoEnd`. */
+function runsOn({ precision, status }: MilestoneColumns, row: number): boolean {
+  return precision[row] === OPEN || (status[row] === ONGOING && precision[row] === BOUNDED);
 }
 
 /** The extent of a date, or null where nothing bounds it: such a milestone is not on the axis. */

@@ -3,10 +3,11 @@
  * scale and never the window, so nothing merges or splits while the reader pans.
  */
 import { memoLast } from "../base/memo";
-import type { Milestones } from "../dataset/milestones";
-import { type Extent, extentIn } from "./extentOf";
-import { LABEL_PAD_PX, type LabelAt, labelPlace, undatedOf } from "./laneRows";
+import type { MilestoneColumns, Milestones } from "../dataset/milestones";
+import { type Extent, extentIn, leftIn, rightIn } from "./extentOf";
+import { LABEL_PAD_PX, type LabelAt, labelPlace } from "./laneRows";
 import type { Scale } from "./scale";
+import { undatedOf } from "./undated";
 
 /** Width of the cells that time is cut into: what begins in one cell is one mark or one count. */
 export const CELL_PX = 120;
@@ -31,7 +32,7 @@ export function labelPx(roomPx: number, wanted: number): number {
   return roomPx >= Math.min(wanted, LEAST_LABEL_PX) ? Math.min(roomPx, wanted) : 0;
 }
 
-/** A count of milestones (by `Milestone.index`, in order of their beginning) that lie too close for marks. */
+/** A count of milestones (by `Milestone.index`, in the order in which they were given) that lie too close for marks. */
 export type Pill = {
   readonly kind: "pill";
   readonly members: readonly number[];
@@ -49,64 +50,72 @@ export type FoldedRow = {
   readonly undated: Milestones;
 };
 
-type Dated = { readonly index: number; readonly extent: Extent };
+/** What begins in one cell of absolute time: a province has thousands, so nothing is made for each of them. */
+type Cell = { readonly members: number[]; from: number; to: number };
 
-/** Folds milestones given in known order; labels take what is left. Remembered by the identity of its arguments. */
+/** Folds milestones given in any order; labels take what is left. Remembered by the identity of its arguments. */
 export const foldedRow: (milestones: Milestones, scale: Scale) => FoldedRow = memoLast(
-  (milestones: Milestones, scale: Scale): FoldedRow => {
-    const dated = Array.from(milestones.rows)
-      .flatMap((index): Dated[] => {
-        const extent = extentIn(milestones.columns, index, scale);
-        return extent ? [{ index, extent }] : [];
-      })
-      .sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
-    return { entries: entriesOf(cellsOf(dated)), undated: undatedOf(milestones) };
-  },
+  (milestones: Milestones, scale: Scale): FoldedRow => ({
+    entries: entriesOf(cellsOf(milestones, scale), milestones.columns, scale),
+    undated: undatedOf(milestones),
+  }),
 );
 
-/** Milestones that begin in the same cell of absolute time. */
-function cellsOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {
-  const cells: Dated[][] = [];
-  let current = Number.NaN;
-  for (const each of dated) {
-    const cell = Math.floor(each.extent.left / CELL_PX);
-    if (cell === current) cells.at(-1)?.push(each);
-    else cells.push([each]);
-    current = cell;
+/** From left to right. */
+function cellsOf({ rows, columns }: Milestones, scale: Scale): readonly Cell[] {
+  const cells = new Map<number, Cell>();
+  for (const row of rows) {
+    const left = leftIn(columns, row, scale);
+    if (Number.isNaN(left)) continue;
+    const right = rightIn(columns, row, scale);
+    const at = Math.floor(left / CELL_PX);
+    const cell = cells.get(at);
+    if (!cell) {
+      cells.set(at, { members: [row], from: left, to: right });
+      continue;
+    }
+    cell.members.push(row);
+    cell.from = Math.min(cell.from, left);
+    cell.to = Math.max(cell.to, right);
   }
-  return cells;
+  return [...cells.values()].sort((a, b) => a.from - b.from);
 }
 
 /** From the last cell to the first: what a cell holds depends on where the next entry begins. */
-function entriesOf(cells: readonly (readonly Dated[])[]): readonly (FoldedMark | Pill)[] {
+function entriesOf(
+  cells: readonly Cell[],
+  columns: MilestoneColumns,
+  scale: Scale,
+): readonly (FoldedMark | Pill)[] {
   const entries: (FoldedMark | Pill)[] = [];
   let nextLeft = Number.POSITIVE_INFINITY;
-  for (const cell of cells.toReversed()) {
-    const entry = entryOf(cell, nextLeft);
-    nextLeft = entry.kind === "pill" ? entry.left : entry.extent.left;
+  for (let at = cells.length - 1; at >= 0; at -= 1) {
+    const cell = cells[at];
+    if (!cell) continue;
+    const entry = markOf(cell, nextLeft, columns, scale) ?? pillOf(cell);
+    nextLeft = entry.kind === "pill" ? entry.left : cell.from;
     entries.push(entry);
   }
   return entries.reverse();
 }
 
 /** One milestone alone is a mark where nothing begins before it ends; everything else is counted in its cell. */
-function entryOf(cell: readonly Dated[], nextLeft: number): FoldedMark | Pill {
-  const [only] = cell;
-  if (!only) throw new Error("a cell without milestones");
-  const { index, extent } = only;
-  if (cell.length > 1 || extent.right + GAP_PX > nextLeft) return pillOf(cell, only);
+function markOf(
+  { members, to }: Cell,
+  nextLeft: number,
+  columns: MilestoneColumns,
+  scale: Scale,
+): FoldedMark | null {
+  const index = members[0];
+  if (index === undefined || members.length > 1 || to + GAP_PX > nextLeft) return null;
+  const extent = extentIn(columns, index, scale);
+  if (!extent) return null;
   const labelAt = labelPlace(extent);
   const start = (labelAt === "inside" ? extent.left : extent.right) + LABEL_PAD_PX;
   return { kind: "mark", index, extent, labelAt, roomPx: nextLeft - GAP_PX - start };
 }
 
-function pillOf(cell: readonly Dated[], first: Dated): Pill {
-  const cellEnd = (Math.floor(first.extent.left / CELL_PX) + 1) * CELL_PX;
-  return {
-    kind: "pill",
-    members: cell.map(({ index }) => index),
-    left: Math.min(first.extent.left, cellEnd - PILL_PX - GAP_PX),
-    from: first.extent.left,
-    to: cell.reduce((most, { extent }) => Math.max(most, extent.right), first.extent.right),
-  };
+function pillOf({ members, from, to }: Cell): Pill {
+  const cellEnd = (Math.floor(from / CELL_PX) + 1) * CELL_PX;
+  return { kind: "pill", members, left: Math.min(from, cellEnd - PILL_PX - GAP_PX), from, to };
 }

@@ -1,9 +1,10 @@
 /** The layout of one lane: which row each mark and its label take at a scale; the same wherever the window is. */
 import { memoLast } from "../base/memo";
-import { type MilestoneColumns, type Milestones, NOT_KNOWN } from "../dataset/milestones";
+import type { Milestones } from "../dataset/milestones";
 import { type Extent, extentIn } from "./extentOf";
 import { rowPacker } from "./rowPacker";
 import type { Scale } from "./scale";
+import { undatedOf } from "./undated";
 
 /** Where the label begins: inside a wide bar at its left edge, else right after the mark. */
 export type LabelAt = "inside" | "beside";
@@ -95,14 +96,4 @@ function markOf(index: number, extent: Extent, label: number): Mark {
   const start = labelAt === "inside" ? extent.left : extent.right;
   const end = label > 0 ? Math.max(extent.right, start + LABEL_PAD_PX + label) : extent.right;
   return { index, extent, labelAt, end };
-}
-
-/** Whether nothing bounds the milestone in a row of the record: then it is not on the axis. */
-export function isUndated({ earliest, latest }: MilestoneColumns, row: number): boolean {
-  return earliest[row] === NOT_KNOWN && latest[row] === NOT_KNOWN;
-}
-
-/** Those that are not on the axis, in the order given. */
-export function undatedOf(milestones: Milestones): Milestones {
-  return milestones.of(milestones.rows.filter((row) => isUndated(milestones.columns, row)));
 }

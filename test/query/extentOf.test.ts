@@ -1,8 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Status } from "../../src/dataset/vocabulary";
-import { ARROW_PX, DOT_PX, type Extent, extentOf, MIN_BAR_PX, RUN_OUT_PX } from "../../src/query/extentOf";
+import {
+  ARROW_PX,
+  DOT_PX,
+  type Extent,
+  extentIn,
+  extentOf,
+  leftIn,
+  MIN_BAR_PX,
+  RUN_OUT_PX,
+  rightIn,
+} from "../../src/query/extentOf";
 import { pxOf } from "../../src/query/scale";
 import { formatDay } from "../../src/time/day";
+import { laneMilestones } from "../support/dataset";
 import { known } from "../support/dates";
 
 const HALF_A_DAY_PER_PX = { daysPerPx: 0.5 };
@@ -67,5 +79,24 @@ describe("what a mark occupies", () => {
   it("puts the arrow after the last day on which it is known to have gone on", () => {
     const { right } = extent("[2021-07-07..2024-01-22]", "ongoing");
     expect(right).toBe(extent("[2021-07-07..2024-01-22]").right + ARROW_PX);
+  });
+});
+
+describe("the edges of a mark by themselves", () => {
+  it("are those of its extent, whatever is known of the date", () => {
+    const scales = fc.integer({ min: -5, max: 7 }).map((step) => ({ daysPerPx: 2 ** step }));
+    fc.assert(
+      fc.property(laneMilestones, scales, ({ rows, columns }, scale) => {
+        for (const row of rows) {
+          const whole = extentIn(columns, row, scale);
+          if (whole === null) {
+            expect(leftIn(columns, row, scale)).toBeNaN();
+            continue;
+          }
+          expect(leftIn(columns, row, scale)).toBeCloseTo(whole.left, 6);
+          expect(rightIn(columns, row, scale)).toBeCloseTo(whole.right, 6);
+        }
+      }),
+    );
   });
 });

@@ -146,6 +146,28 @@ export const en: WordsWithSingular = {
     undatedCount_other: "{{count, number}} undated milestones",
     milestones_one: "{{count, number}} milestone",
     milestones_other: "{{count, number}} milestones",
+    pin: "Pin to the top",
+    unpin: "Unpin",
+    examples_one:
+      "Example: the most closely checked record, with citations compared with archived articles, stands open at the top.",
+    examples_other:
+      "Example: the {{count, number}} most closely checked records, with citations compared with archived articles, stand open at the top.",
+    empty_one: "{{count, number}} other partnership has no milestone that matches your choices.",
+    empty_other: "{{count, number}} other partnerships have no milestone that matches your choices.",
+  },
+  order: {
+    tools: "Order of the partnerships",
+    label: "Sort by",
+    contact: "first contact",
+    name: "name",
+    latest: "latest activity",
+    count: "number of milestones",
+  },
+  group: {
+    province: "Province or city",
+    counts: "ties · milestones",
+    openAll: "Open all provinces",
+    foldAll: "Fold all",
   },
   legend: {
     label: "Legend",

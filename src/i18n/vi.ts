@@ -131,6 +131,26 @@ export const vi = {
     name: "{{vn}} và {{partner}}",
     undatedCount_other: "{{count, number}} cột mốc chưa rõ ngày",
     milestones_other: "{{count, number}} cột mốc",
+    pin: "Ghim lên đầu",
+    unpin: "Bỏ ghim",
+    examples_other:
+      "Ví dụ: {{count, number}} hồ sơ được kiểm chứng kỹ nhất, có trích dẫn đã đối chiếu với bản lưu của bài báo, mở sẵn ở trên cùng.",
+    empty_other:
+      "{{count, number}} quan hệ hợp tác khác không có cột mốc nào phù hợp với các điều kiện đã chọn.",
+  },
+  order: {
+    tools: "Sắp xếp các quan hệ hợp tác",
+    label: "Xếp theo",
+    contact: "lần tiếp xúc đầu tiên",
+    name: "tên gọi",
+    latest: "hoạt động gần đây nhất",
+    count: "số cột mốc",
+  },
+  group: {
+    province: "Tỉnh, thành",
+    counts: "quan hệ · cột mốc",
+    openAll: "Mở tất cả các tỉnh",
+    foldAll: "Thu gọn tất cả",
   },
   legend: {
     label: "Chú giải",

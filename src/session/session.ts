@@ -2,7 +2,9 @@
 import type { Lang } from "../base/lang";
 import type { MilestoneId, PartnershipId } from "../dataset/dataset";
 import type { DayWindow } from "../query/dayWindow";
+import type { LaneOrder } from "../query/laneOrder";
 import { EMPTY_FILTERS, type Filters } from "../query/question";
+import { GROUPS_ALONE, type Groups } from "./groups";
 import type { Sort } from "./sort";
 
 /** The ways to look at the same milestones; and `about`, which tells of the record and is no choice among them. */
@@ -22,8 +24,14 @@ export type Session = {
   readonly window: DayWindow | null;
   /** Keep only what may lie in the window. */
   readonly only: boolean;
-  /** Lanes that the reader opened where lanes are folded; sorted, nothing twice. */
-  readonly pinned: readonly PartnershipId[];
+  /** The order in which lanes stand. */
+  readonly order: LaneOrder;
+  /** Lanes that stand at the top, open; sorted, nothing twice. Null until the reader chooses: the examples. */
+  readonly pinned: readonly PartnershipId[] | null;
+  /** Lanes that the reader opened in their place where lanes are folded; sorted, nothing twice. */
+  readonly unfolded: readonly PartnershipId[];
+  /** Which provinces the reader opened or folded. */
+  readonly groups: Groups;
   /** The milestone that is open. */
   readonly milestone: MilestoneId | null;
   /** Shown inside a page of someone else. */
@@ -38,7 +46,10 @@ export const INITIAL: Session = {
   question: EMPTY_FILTERS,
   window: null,
   only: false,
-  pinned: [],
+  order: "contact",
+  pinned: null,
+  unfolded: [],
+  groups: GROUPS_ALONE,
   milestone: null,
   embed: false,
 };

@@ -3,9 +3,9 @@ import { findMilestone } from "../query/findMilestone";
 import { formatDay, parseDay } from "../time/day";
 import { FIELD, KIND, PARTNER, PARTNERSHIP, PROVINCE, STATUS } from "./choiceFields";
 import { withText } from "./filtered";
+import { GROUPS, ORDER, PINNED, UNFOLDED } from "./laneFields";
 import { moved, withSort, withView } from "./looks";
 import { opened } from "./opened";
-import { withPinned } from "./pinned";
 import { INITIAL, VIEWS } from "./session";
 import { parseSort } from "./sort";
 import { type Dropped, flagField, singleField, type UrlField } from "./urlField";
@@ -72,21 +72,6 @@ const WINDOW: UrlField = {
   },
 };
 
-/** Lanes that are open where lanes are folded. */
-const PINNED: UrlField = {
-  names: ["pin"],
-  write: ({ pinned }) => (pinned.length > 0 ? [["pin", pinned.join(",")]] : []),
-  read: (text, session, { partnerships }) => {
-    const values = (text("pin") ?? "").split(",").filter((value) => value !== "");
-    const isKnown = (value: string) => partnerships.some(({ id }) => id === value);
-    const dropped = values.filter((value) => !isKnown(value));
-    return {
-      session: withPinned(session, values.filter(isKnown)),
-      dropped: dropped.map((value) => ({ name: "pin", value, why: "unknown" })),
-    };
-  },
-};
-
 export const URL_FIELDS: readonly UrlField[] = [
   VIEW,
   SORT,
@@ -97,7 +82,10 @@ export const URL_FIELDS: readonly UrlField[] = [
   STATUS,
   WORDS,
   WINDOW,
+  ORDER,
   PINNED,
+  UNFOLDED,
+  GROUPS,
   MILESTONE,
   PARTNERSHIP,
   flagField("embed"),

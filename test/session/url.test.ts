@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIELDS, KINDS, STATUSES } from "../../src/dataset/vocabulary";
+import { LANE_ORDERS } from "../../src/query/laneOrder";
 import { withFacet } from "../../src/session/filtered";
+import { GROUPS_ALONE, type Groups, withGroup } from "../../src/session/groups";
 import { INITIAL, type Session, VIEWS } from "../../src/session/session";
 import type { SiteBase } from "../../src/session/sitePath";
 import { SORT_COLUMNS } from "../../src/session/sort";
@@ -86,6 +88,14 @@ describe("the address of a session", () => {
   const windows = fc
     .tuple(nearDays, nearDays)
     .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+  const groups = fc
+    .tuple(
+      fc.constantFrom(null, "open" as const, "folded" as const),
+      fc.array(fc.tuple(fc.constantFrom(...VN_UNITS), fc.boolean())),
+    )
+    .map(([all, said]) =>
+      said.reduce((before: Groups, [id, open]) => withGroup(before, id, open), { ...GROUPS_ALONE, all }),
+    );
   const sessions: fc.Arbitrary<Session> = fc.record({
     lang: fc.constantFrom("vi", "en"),
     view: fc.constantFrom(null, ...VIEWS),
@@ -93,7 +103,13 @@ describe("the address of a session", () => {
     question: questions,
     window: fc.option(windows, { nil: null }),
     only: fc.boolean(),
-    pinned: lists.partnership.map((ids) => [...ids].sort()),
+    order: fc.constantFrom(...LANE_ORDERS),
+    pinned: fc.option(
+      lists.partnership.map((ids) => [...ids].sort()),
+      { nil: null },
+    ),
+    unfolded: lists.partnership.map((ids) => [...ids].sort()),
+    groups,
     milestone: fc.constantFrom(null, "hu-01", "hu-02", "dj-01"),
     embed: fc.boolean(),
   });
@@ -111,6 +127,41 @@ describe("the address of a session", () => {
     const search = "?status=planned&status=done,planned&province=vn-da-nang&utm_source=x&only=1";
     const { session } = read(search);
     expect(formatUrl(session, root).search).toBe("?province=vn-da-nang&status=done,planned&only=1");
+  });
+});
+
+describe("the lanes in an address", () => {
+  const ids = ["dak-lak--jeollabuk", "hai-chau--uiwang"];
+
+  it("opens what readers pinned before there were provinces", () => {
+    expect(read(`?pin=${ids.join(",")}`)).toMatchObject({ session: { pinned: ids }, dropped: [] });
+  });
+
+  it("tells an emptied top from one that nobody touched", () => {
+    expect(read("").session.pinned).toBeNull();
+    expect(read("?pin=").session.pinned).toBeNull();
+    expect(read("?pin=none").session.pinned).toEqual([]);
+    expect(formatUrl({ ...INITIAL, pinned: [] }, root).search).toBe("?pin=none");
+  });
+
+  it("leaves the top to the page where it names nothing that is known", () => {
+    const { session, dropped } = read("?pin=a--b");
+    expect(session.pinned).toBeNull();
+    expect(dropped).toEqual([{ name: "pin", value: "a--b", why: "unknown" }]);
+  });
+
+  it("says of provinces what holds for all, then which are open and which folded", () => {
+    const { session } = read("?groups=-vn-dak-lak,vn-da-nang,all");
+    expect(session.groups).toEqual({ all: "open", open: [], folded: ["vn-dak-lak"] });
+    expect(formatUrl(session, root).search).toBe("?groups=all,-vn-dak-lak");
+  });
+
+  it.each([
+    ["?order=size", "order", "size"],
+    ["?open=a--b", "open", "a--b"],
+    ["?groups=kr-uiwang", "groups", "kr-uiwang"],
+  ])("loses what it does not know alone (%s)", (search, name, value) => {
+    expect(read(search)).toMatchObject({ session: INITIAL, dropped: [{ name, value, why: "unknown" }] });
   });
 });
 

@@ -127,6 +127,8 @@ export type LaneSketch = {
   readonly vn?: readonly PlaceId[];
   readonly partner?: readonly PlaceId[];
   readonly milestones: readonly string[];
+  /** Citations of each milestone, all of them checked. */
+  readonly checked?: number;
 };
 
 /** What a milestone is, apart from its place in the record. */
@@ -163,7 +165,10 @@ export function indexOf(
     id,
     vn: lane.vn ?? [DEFAULT_VN],
     partner: lane.partner ?? [DEFAULT_PARTNER],
-    milestones: lane.milestones.map(sketchOf),
+    milestones: lane.milestones.map((line) => {
+      const { checked = 0 } = lane;
+      return { ...sketchOf(line), sources: checked, checked };
+    }),
   }));
   return indexWith(entries, aliases);
 }

@@ -1,12 +1,14 @@
-/** The head of one lane: its name, the button that folds it, and, while it is open, its count and what has no date. */
+/** The head of one lane: its name, the buttons that fold it and put it at the top, and, while it is open, its count and what has no date. */
 import { type CSSProperties, memo } from "react";
 import type { Partnership, PartnershipId } from "../../dataset/dataset";
 import type { Milestones } from "../../dataset/milestones";
 import { formatNumber } from "../../i18n/wordNumber";
+import type { PlaceId } from "../../place/unit";
 import type { LaneRows } from "../../query/laneRows";
 import { MilestoneLink } from "../detail/MilestoneLink";
 import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { markClasses } from "../mark/family";
+import { newestOf } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
@@ -65,6 +67,30 @@ function FoldButton({ open, id, onToggle }: FoldProps) {
   );
 }
 
+/** Puts the lane at the top, or takes it from there. */
+function PinButton({ pinned, id, onPin }: PinProps) {
+  const t = useWords();
+  const words = t(pinned ? "lane.unpin" : "lane.pin");
+  return (
+    <button
+      type="button"
+      className="pin"
+      aria-pressed={pinned}
+      aria-label={t("lane.pin")}
+      title={words}
+      onClick={() => onPin(id)}
+    />
+  );
+}
+
+export type PinProps = {
+  /** Whether it stands at the top. */
+  readonly pinned: boolean;
+  readonly id: PartnershipId;
+  /** The same function from drawing to drawing. */
+  readonly onPin: (id: PartnershipId) => void;
+};
+
 export type HeadProps = {
   readonly partnership: Partnership;
   /** How many milestones the lane holds. */
@@ -73,24 +99,38 @@ export type HeadProps = {
   readonly layout: LaneRows | null;
   readonly topPx: number;
   readonly heightPx: number;
+  /** The province below whose heading it stands; null where it stands by itself. */
+  readonly below: PlaceId | null;
+  readonly pinned: boolean;
   /** Null where there are so few lanes that none is folded. */
   readonly onToggle: FoldProps["onToggle"] | null;
+  /** Null where nothing is to be put at the top. */
+  readonly onPin: PinProps["onPin"] | null;
 };
 
 /** There are many, and most of them stay as they are while the page scrolls. */
 export const LaneHead = memo(function LaneHead(props: HeadProps) {
-  const { partnership, count, layout, topPx, heightPx, onToggle } = props;
+  const { partnership, count, layout, topPx, heightPx, below, pinned, onToggle, onPin } = props;
+  const Heading = below ? "h4" : "h3";
+  // Below its own heading a province is not named again, but for those who listen.
+  const isSaid = !layout && below !== null && newestOf(partnership.vn) === below;
   const Side = layout ? FullSide : ShortSide;
   const style: CSSProperties = { top: topPx, height: heightPx };
   return (
-    <section className={layout ? "lane-head" : "lane-head is-folded"} style={style}>
-      {onToggle && <FoldButton open={layout !== null} id={partnership.id} onToggle={onToggle} />}
-      <h3 className="lane-name">
+    <section
+      className={["lane-head", layout ? "" : "is-folded", below ? "is-inside" : "", isSaid ? "is-said" : ""]
+        .filter(Boolean)
+        .join(" ")}
+      style={style}
+    >
+      {onToggle && !pinned && <FoldButton open={layout !== null} id={partnership.id} onToggle={onToggle} />}
+      <Heading className="lane-name">
         <Side chain={partnership.vn} />
         <Tie />
         <Side chain={partnership.partner} />
         {layout && <LaneCount count={count} />}
-      </h3>
+      </Heading>
+      {onPin && <PinButton pinned={pinned} id={partnership.id} onPin={onPin} />}
       {layout && <CopyPartnershipLink partnership={partnership} />}
       {layout && <Chips undated={layout.undated} />}
     </section>

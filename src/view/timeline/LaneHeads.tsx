@@ -1,21 +1,37 @@
-/** The heads of the lanes, outside the widget: beside the rows on wide screens, above them on narrow ones. */
-import { useCallback, useSyncExternalStore } from "react";
+/** The heads of lanes and provinces, outside the widget: beside the rows on wide screens, above them on narrow ones. */
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Signal } from "../../base/signal";
-import type { PartnershipId } from "../../dataset/dataset";
-import { togglePinned } from "../../session/pinned";
+import type { Index, PartnershipId } from "../../dataset/dataset";
+import type { PlaceId } from "../../place/unit";
+import type { Answer } from "../../query/answer";
+import { isGroup } from "../../query/laneGroups";
+import { whereabouts } from "../../query/whereabouts";
+import { togglePinned, toggleUnfolded, withGroupOpen } from "../../session/lanes";
+import { pinnedIn } from "../../session/pinnedIn";
+import { useSession } from "../page/sessionContext";
 import { useStep } from "../page/useStep";
 import { useRecord } from "../record/recordContext";
 import { lanesAmong, moreRows } from "./feedPlan";
+import { GroupHead } from "./GroupHead";
 import { LaneHead } from "./LaneHead";
 import { type Heading, type LaidLane, ROW_PX, type RowRange } from "./laneLayout";
+
+/** What stands at the top, and whether lanes can be folded and put there. */
+export type Top = { readonly pinned: readonly PartnershipId[]; readonly canFold: boolean };
+
+/** The same object while nothing of it changes. */
+export function useTop(answer: Answer, canFold: boolean): Top {
+  const { index } = useRecord();
+  const pinned = pinnedIn(answer, index, useSession().session);
+  return useMemo(() => ({ pinned, canFold }), [pinned, canFold]);
+}
 
 type Props = {
   readonly lanes: readonly LaidLane[];
   readonly heading: Heading;
   /** The rows on screen; only their heads are drawn. */
   readonly inView: Signal<RowRange>;
-  /** Whether there are so many lanes that they are folded. */
-  readonly canFold: boolean;
+  readonly top: Top;
 };
 
 /** Heads that stand ready above and below the screen, in rows. */
@@ -28,33 +44,71 @@ const READY = 2;
 function placeOfHead(laid: LaidLane, heading: Heading, { first }: RowRange) {
   const held = heading === "beside" && laid.layout !== null && laid.first < first;
   const top = held ? Math.min(0, laid.first + laid.rows - first - laid.nameRows) : laid.first;
-  const rows = heading === "beside" ? laid.rows : laid.headRows;
+  const rows = heading === "beside" || laid.isHeading ? laid.rows : laid.headRows;
   return { held, topPx: top * ROW_PX, heightPx: rows * ROW_PX };
 }
 
-export function LaneHeads({ lanes, heading, inView, canFold }: Props) {
-  const { index } = useRecord();
+type Place = { readonly topPx: number; readonly heightPx: number };
+type Steps = {
+  readonly toggle: (id: PartnershipId) => void;
+  readonly pin: (id: PartnershipId) => void;
+  readonly group: (province: PlaceId, open: boolean) => void;
+};
+
+/** What the buttons of the heads do; each the same function while what is at the top stays. */
+function useSteps(pinned: readonly PartnershipId[]): Steps {
   const step = useStep();
   const toggle = useCallback(
-    (id: PartnershipId) => step((session) => togglePinned(session, id), "replace"),
+    (id: PartnershipId) => step((session) => toggleUnfolded(session, id), "replace"),
     [step],
   );
+  const pin = useCallback(
+    (id: PartnershipId) => step((session) => togglePinned(session, id, pinned), "replace"),
+    [step, pinned],
+  );
+  const group = useCallback(
+    (province: PlaceId, open: boolean) =>
+      step((session) => withGroupOpen(session, province, open), "replace"),
+    [step],
+  );
+  return useMemo(() => ({ toggle, pin, group }), [toggle, pin, group]);
+}
+
+function headOf(
+  laid: LaidLane,
+  place: Place,
+  index: Index,
+  { pinned, canFold }: Top,
+  steps: Steps,
+): ReactNode {
+  const { shown } = laid;
+  if (isGroup(shown))
+    return <GroupHead key={laid.key} group={shown} open={laid.isHeading} onToggle={steps.group} {...place} />;
+  const partnership = index.partnerships[shown.partnership];
+  if (!partnership) return null;
+  const isPinned = pinned.includes(partnership.id);
+  return (
+    <LaneHead
+      key={laid.key}
+      partnership={partnership}
+      count={shown.milestones.length}
+      layout={laid.layout}
+      below={laid.isInside ? (whereabouts(index)[shown.partnership]?.province ?? null) : null}
+      pinned={isPinned}
+      onToggle={canFold ? steps.toggle : null}
+      onPin={canFold || isPinned ? steps.pin : null}
+      {...place}
+    />
+  );
+}
+
+export function LaneHeads({ lanes, heading, inView, top }: Props) {
+  const { index } = useRecord();
+  const steps = useSteps(top.pinned);
   const rows = useSyncExternalStore(inView.listen, inView.now);
-  const heads = lanesAmong(lanes, moreRows(rows, READY)).flatMap((laid) => {
-    const partnership = index.partnerships[laid.lane.partnership];
-    if (!partnership) return [];
+  const heads = lanesAmong(lanes, moreRows(rows, READY)).map((laid) => {
     const { held, ...place } = placeOfHead(laid, heading, rows);
-    const head = (
-      <LaneHead
-        key={partnership.id}
-        partnership={partnership}
-        count={laid.lane.milestones.length}
-        layout={laid.layout}
-        onToggle={canFold ? toggle : null}
-        {...place}
-      />
-    );
-    return { held, head };
+    return { held, head: headOf(laid, place, index, top, steps) };
   });
   return (
     <div className={`lane-heads heads-${heading}`}>

@@ -4,8 +4,8 @@
  */
 import { type KeyboardEvent, useId } from "react";
 import type { Index, Milestone } from "../../dataset/dataset";
-import type { Lane } from "../../query/answer";
 import { findMilestone } from "../../query/findMilestone";
+import type { Shown } from "../../query/laneGroups";
 import { dateInWords } from "../mark/dateWords";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
@@ -23,7 +23,8 @@ export type CursorActions = {
 };
 
 type Props = {
-  readonly lanes: readonly Lane[];
+  /** From top to bottom. */
+  readonly lanes: readonly Shown[];
   readonly active: string | null;
   readonly selected: string | null;
   readonly actions: CursorActions;

@@ -9,7 +9,9 @@ import { useSession } from "../page/sessionContext";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
-import { LaneHeads } from "./LaneHeads";
+import { GroupCaption } from "./GroupHead";
+import { LaneHeads, useTop } from "./LaneHeads";
+import { EmptyLanes, LaneTools } from "./LaneTools";
 import { ROW_PX, rowCount } from "./laneLayout";
 import type { LoadLibrary } from "./loadVisTimeline";
 import { MarkCursor } from "./MarkCursor";
@@ -56,7 +58,9 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const room = useLabelRoom(width);
   const moves = useTimelineWindow(index.milestones, answer.milestones, today, room);
   const gesture = useGesture(moves.window, width, moves.moveTo);
-  const { lanes, canFold } = useLanes(answer, gesture.scale, room.labelWidth, heading);
+  const { lanes, canFold, isGrouped } = useLanes(answer, gesture.scale, room.labelWidth, heading);
+  const stops = useMemo(() => lanes.flatMap(({ shown, isHeading }) => (isHeading ? [] : shown)), [lanes]);
+  const top = useTop(answer, canFold);
   const [inView] = useState(rowsSignal);
   const [axisPx, setAxisPx] = useState(AXIS_PX);
   const stagePx = useStageHeight(rowCount(lanes), axisPx);
@@ -67,7 +71,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     if (id.startsWith("pill:")) {
       const context = {
         index,
-        lanes: answer.lanes,
+        lanes: stops,
         scaleOf,
         limits: moves.limits,
       };
@@ -76,10 +80,11 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     cursor.set(id);
     go(opened(session, id));
   };
+  const content = useContent(lanes, gesture.scale, moves.window, room.labelWidth, active);
   useWidget(
     container,
     {
-      content: useContent(lanes, gesture.scale, moves.window, room.labelWidth, active),
+      content,
       limits: moves.limits,
       heightPx: stagePx,
       widthPx: width,
@@ -97,7 +102,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     loadLibrary,
   );
   useRowsInView(lanesBox, stagePx - axisPx, rowCount(lanes), inView);
-  useTitlesInView(lanes, inView);
+  useTitlesInView(content, inView);
   useGestureEnd(gesture);
 
   const lanesPx = stagePx + Math.max(0, rowCount(lanes) * ROW_PX - (stagePx - axisPx));
@@ -113,9 +118,10 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
         width={width}
         onSettle={gesture.settle}
       />
+      {canFold && <LaneTools answer={answer} isGrouped={isGrouped} />}
       <div className="timeline-frame">
         <MarkCursor
-          lanes={answer.lanes}
+          lanes={stops}
           active={active}
           selected={session.milestone}
           actions={{
@@ -128,8 +134,9 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
         />
         <div className="timeline-lanes" ref={lanesBox} style={{ height: lanesPx }}>
           <div className="timeline-stage" style={{ height: stagePx }}>
+            {isGrouped && heading === "beside" && <GroupCaption heightPx={axisPx} />}
             <div className="lane-area" style={{ top: axisPx }}>
-              <LaneHeads lanes={lanes} heading={heading} inView={inView} canFold={canFold} />
+              <LaneHeads lanes={lanes} heading={heading} inView={inView} top={top} />
             </div>
             {/* biome-ignore lint/a11y/useKeyWithMouseEvents: hints for the pointer; the keyboard has the names in MarkCursor */}
             <div className="timeline-widget" ref={container} aria-hidden="true" onMouseOver={onPoint} />
@@ -137,6 +144,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
           </div>
         </div>
       </div>
+      <EmptyLanes answer={answer} />
       <Legend />
     </section>
   );

@@ -4,6 +4,7 @@ import type { Index } from "../../dataset/dataset";
 import { rowOfId } from "../../dataset/milestones";
 import type { Titles } from "../../dataset/titles";
 import { type FoldedMark, foldedRow, labelPx, PILL_PX, type Pill } from "../../query/foldedRow";
+import { milestonesOf } from "../../query/laneGroups";
 import { LABEL_PAD_PX, type LabelWidth, type Placed } from "../../query/laneRows";
 import type { Scale } from "../../query/scale";
 import { markClasses } from "../mark/family";
@@ -72,12 +73,22 @@ export function pillId({ members }: Pill): string {
   return `pill:${members[0]}`;
 }
 
-function pillOf(pill: Pill, scale: Scale, { index, active }: Said): DrawnMark {
+/** Whether a count holds the milestone of this id. */
+function isIn({ members }: Pill, id: string | null, index: Index): boolean {
+  const row = id === null ? null : rowOfId(index.milestones.columns, id);
+  return row !== null && members.includes(row);
+}
+
+function pillOf(pill: Pill, scale: Scale, { index, active, selected }: Said): DrawnMark {
   const from = pill.left * scale.daysPerPx;
-  const activeRow = active === null ? null : rowOfId(index.milestones.columns, active);
-  const holdsActive = activeRow !== null && pill.members.includes(activeRow);
   const label = String(pill.members.length);
-  const className = holdsActive ? "pill is-active" : "pill";
+  const className = [
+    "pill",
+    isIn(pill, selected, index) ? "is-open" : "",
+    isIn(pill, active, index) ? "is-active" : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const key = [className, label, from].join("|");
   return { id: pillId(pill), row: 0, from, to: null, reachPx: PILL_PX, className, label, key };
 }
@@ -121,8 +132,9 @@ function openMarks(laid: LaidLane, { scale, near, rows }: Part, said: Said): Dra
 }
 
 function foldedMarks(laid: LaidLane, { scale, near }: Part, said: Said): DrawnMark[] {
+  if (laid.isHeading) return [];
   const { left, right } = pixelsOf(near, scale);
-  return foldedRow(laid.lane.milestones, scale).entries.flatMap((entry) => {
+  return foldedRow(milestonesOf(laid.shown), scale).entries.flatMap((entry) => {
     if (entry.kind === "pill")
       return entry.left < right && entry.left + PILL_PX > left ? pillOf(entry, scale, said) : [];
     // Labels are measured where they may be seen: one may reach in from the left, no further than the longest.
@@ -136,7 +148,7 @@ function foldedMarks(laid: LaidLane, { scale, near }: Part, said: Said): DrawnMa
 /** Every mark and count of a lane that lies in this part of it. */
 export function drawnLane(laid: LaidLane, part: Part, said: Said): DrawnLane {
   return {
-    lane: laid.lane.partnership,
+    lane: laid.key,
     first: laid.first + laid.headRows,
     marks: laid.layout ? openMarks(laid, part, said) : foldedMarks(laid, part, said),
   };

@@ -30,7 +30,7 @@ export type DrawnMark = {
   readonly key: string;
 };
 
-/** What is drawn of one lane; `lane` is its partnership's place in the index, `first` the row at which it begins. */
+/** What is drawn of one lane; `lane` is its key, `first` the row at which it begins. */
 export type DrawnLane = {
   readonly lane: number;
   readonly first: number;

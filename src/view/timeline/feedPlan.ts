@@ -102,7 +102,7 @@ export function nextLanes(
   sight: Sight,
   most: number,
 ): { readonly lanes: readonly LaidLane[]; readonly left: boolean } {
-  const due = near.map((laid) => ({ laid, urgency: urgencyOf(laid, fed.get(laid.lane.partnership), sight) }));
+  const due = near.map((laid) => ({ laid, urgency: urgencyOf(laid, fed.get(laid.key), sight) }));
   const now = due.filter(({ urgency }) => urgency === "now");
   const soon = due
     .filter(({ urgency }) => urgency === "soon")

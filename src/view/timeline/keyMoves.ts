@@ -1,7 +1,7 @@
 /** Where a key leads from the active mark: along its lane, to the lanes beside it, to either end. Pure. */
 import type { Milestone } from "../../dataset/dataset";
-import { dayIn, type MilestoneColumns, rowOfId } from "../../dataset/milestones";
-import type { Lane } from "../../query/answer";
+import { dayIn, type MilestoneColumns, type Milestones, rowOfId } from "../../dataset/milestones";
+import { holdsPartnership, inOrder, isGroup, type Shown } from "../../query/laneGroups";
 
 /** The moves between marks. */
 export type KeyMove = "previous" | "next" | "up" | "down" | "first" | "last";
@@ -22,12 +22,19 @@ export function keyMove(key: string): KeyMove | null {
 
 type Place = { readonly lane: number; readonly at: number };
 
-function placeOf(lanes: readonly Lane[], id: string | null): Place | null {
-  const columns = lanes[0]?.milestones.columns;
+function columnsOf([first]: readonly Shown[]): MilestoneColumns | undefined {
+  const lane = first && isGroup(first) ? first.lanes[0] : first;
+  return lane?.milestones.columns;
+}
+
+function placeOf(lanes: readonly Shown[], id: string | null): Place | null {
+  const columns = columnsOf(lanes);
   const row = columns && id !== null ? rowOfId(columns, id) : null;
   if (!columns || row === null) return null;
-  const lane = lanes.findIndex(({ partnership }) => partnership === columns.partnership[row]);
-  const at = lanes[lane]?.milestones.rows.indexOf(row) ?? -1;
+  const partnership = columns.partnership[row] ?? -1;
+  const lane = lanes.findIndex((shown) => holdsPartnership(shown, partnership));
+  const found = lanes[lane];
+  const at = found ? inOrder(found).rows.indexOf(row) : -1;
   return at < 0 ? null : { lane, at };
 }
 
@@ -38,8 +45,8 @@ function middleOf(columns: MilestoneColumns, row: number): number {
   return earliest ?? latest ?? Number.POSITIVE_INFINITY;
 }
 
-function nearestIn(lane: Lane, to: Milestone): Milestone | null {
-  const { rows, columns } = lane.milestones;
+function nearestIn(milestones: Milestones, to: Milestone): Milestone | null {
+  const { rows, columns } = milestones;
   const wanted = middleOf(columns, to.index);
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -51,39 +58,43 @@ function nearestIn(lane: Lane, to: Milestone): Milestone | null {
     nearest = at;
     least = distance;
   }
-  return lane.milestones.at(nearest) ?? null;
+  return milestones.at(nearest) ?? null;
 }
 
-/** The milestone that a move leads to; the first of all where none was active; the same one at an end. */
-export function afterMove(lanes: readonly Lane[], active: string | null, move: KeyMove): Milestone | null {
+/**
+ * The milestone that a move leads to among what stands below each other, folded groups as one lane each; the first of
+ * all where none was active; the same one at an end.
+ */
+export function afterMove(lanes: readonly Shown[], active: string | null, move: KeyMove): Milestone | null {
   const place = placeOf(lanes, active);
-  if (!place) return lanes[0]?.milestones.at(0) ?? null;
-  const lane = lanes[place.lane];
-  const here = lane?.milestones.at(place.at);
-  if (!lane || !here) return null;
+  const shown = lanes[place?.lane ?? 0];
+  const lane = shown && inOrder(shown);
+  if (!place || !lane) return lane?.at(0) ?? null;
+  const here = lane.at(place.at);
+  if (!here) return null;
   switch (move) {
     case "previous":
-      return (place.at > 0 && lane.milestones.at(place.at - 1)) || here;
+      return (place.at > 0 && lane.at(place.at - 1)) || here;
     case "next":
-      return lane.milestones.at(place.at + 1) ?? here;
+      return lane.at(place.at + 1) ?? here;
     case "first":
-      return lane.milestones.at(0) ?? here;
+      return lane.at(0) ?? here;
     case "last":
-      return lane.milestones.at(-1) ?? here;
+      return lane.at(-1) ?? here;
     case "up":
     case "down": {
       const other = lanes[place.lane + (move === "up" ? -1 : 1)];
-      return other ? nearestIn(other, here) : here;
+      return other ? nearestIn(inOrder(other), here) : here;
     }
   }
 }
 
-/** Which mark of its lane a milestone is, from 1, and of how many. */
+/** Which mark of its lane, or of its folded group, a milestone is, from 1, and of how many. */
 export function positionIn(
-  lanes: readonly Lane[],
+  lanes: readonly Shown[],
   id: string,
 ): { readonly position: number; readonly total: number } | null {
   const place = placeOf(lanes, id);
-  if (!place) return null;
-  return { position: place.at + 1, total: lanes[place.lane]?.milestones.length ?? 0 };
+  const shown = place && lanes[place.lane];
+  return shown ? { position: place.at + 1, total: inOrder(shown).length } : null;
 }

@@ -113,7 +113,7 @@ export class LaneFeed {
     return this.view ? heldScale(this.content.scale, this.view.daysPerPx) : this.content.scale;
   }
 
-  /** The scale at which a folded lane (a partnership's place in the index) was last drawn. */
+  /** The scale at which what has this key was last drawn. */
   scaleOf(lane: number): Scale {
     return this.fed.get(lane)?.scale ?? this.scale;
   }
@@ -152,7 +152,7 @@ export class LaneFeed {
   }
 
   private dropAllBut(near: readonly LaidLane[]): void {
-    const kept = new Set(near.map(({ lane }) => lane.partnership));
+    const kept = new Set(near.map(({ key }) => key));
     for (const lane of this.fed.keys()) {
       if (kept.has(lane)) continue;
       this.layer.drop(lane);
@@ -165,6 +165,6 @@ export class LaneFeed {
     const rows = moreRows(this.rows, ROWS_READY);
     const scale = laid.layout ? this.content.scale : this.scale;
     this.layer.showLane(drawnLane(laid, { scale, near, rows }, this.content.said));
-    this.fed.set(laid.lane.partnership, { scale, near, rows, stale: null });
+    this.fed.set(laid.key, { scale, near, rows, stale: null });
   }
 }

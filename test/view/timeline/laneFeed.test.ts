@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wholeTitles } from "../../../src/dataset/titles";
 import { answer } from "../../../src/query/answer";
 import { type FoldedMark, foldedRow, PILL_PX, type Pill } from "../../../src/query/foldedRow";
+import { milestonesOf } from "../../../src/query/laneGroups";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { steppedScale } from "../../../src/query/scale";
 import type { Day } from "../../../src/time/day";
@@ -111,8 +112,8 @@ function wrongWith(
   content: Content,
   view: View,
 ) {
-  const scale = feed.scaleOf(laid.lane.partnership);
-  const { entries } = foldedRow(laid.lane.milestones, scale);
+  const scale = feed.scaleOf(laid.key);
+  const { entries } = foldedRow(milestonesOf(laid.shown), scale);
   const idOf = (entry: FoldedMark | Pill) =>
     entry.kind === "pill" ? pillId(entry) : (content.said.index.milestones.at(entry.index)?.id ?? "");
   const [left, right] = [view.from, view.from + view.daysPerPx * view.widthPx].map(
@@ -167,7 +168,7 @@ describe("the feed of lanes", () => {
           if (step.kind === "frame") frame();
           for (const laid of content.lanes) {
             if (laid.first + laid.rows <= rows.first || laid.first >= rows.end) continue;
-            const drawn = shown.get(laid.lane.partnership);
+            const drawn = shown.get(laid.key);
             expect(wrongWith(laid, drawn, feed, content, viewOf(from, days))).toEqual([]);
           }
         }
@@ -192,10 +193,10 @@ describe("the feed of lanes", () => {
         feed.settle();
         for (let frames = 0; frame(); frames += 1) expect(frames).toBeLessThan(100);
         const near = content.lanes.filter((laid) => laid.first < 3 + ROWS_READY);
-        expect([...shown.keys()].sort()).toEqual(near.map(({ lane }) => lane.partnership).sort());
+        expect([...shown.keys()].sort()).toEqual(near.map(({ key }) => key).sort());
         for (const laid of near) {
-          expect(feed.scaleOf(laid.lane.partnership)).toEqual(content.scale);
-          const drawn = shown.get(laid.lane.partnership);
+          expect(feed.scaleOf(laid.key)).toEqual(content.scale);
+          const drawn = shown.get(laid.key);
           expect(wrongWith(laid, drawn, feed, content, viewOf(from, days))).toEqual([]);
         }
       }),
@@ -260,9 +261,9 @@ describe("the feed of lanes", () => {
     const content = contentOf(many);
     const feed = new LaneFeed(layer, content, { first: 0, end: 5 }, later);
     feed.scroll({ first: 20, end: 30 });
-    const lanes = content.lanes.slice(20, 30).map(({ lane }) => lane.partnership);
+    const lanes = content.lanes.slice(20, 30).map(({ key }) => key);
     expect([...shown.keys()]).toEqual(expect.arrayContaining(lanes));
-    expect(shown.has(content.lanes[0]?.lane.partnership ?? -1)).toBe(false);
+    expect(shown.has(content.lanes[0]?.key ?? -1)).toBe(false);
   });
 
   it("draws of an open lane the rows on the screen and some beyond, and the others when they come", () => {

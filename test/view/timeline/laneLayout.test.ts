@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../../src/query/answer";
+import { isGroup, milestonesOf } from "../../../src/query/laneGroups";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { greatestTitlePx } from "../../../src/view/timeline/labelWidth";
 import { layOutLanes, rowCount, rowOf, type Stories } from "../../../src/view/timeline/laneLayout";
@@ -45,7 +46,13 @@ describe("lanes below each other", () => {
   });
 
   it("take a single row of marks while they are folded", () => {
-    const laid = layOutLanes(lanes, (lane) => lane.partnership === 1, SCALE, label, "beside");
+    const laid = layOutLanes(
+      lanes,
+      (shown) => !isGroup(shown) && shown.partnership === 1,
+      SCALE,
+      label,
+      "beside",
+    );
     expect(laid.map(({ rows, layout }) => [rows, layout !== null])).toEqual([
       [1, false],
       [3, true],
@@ -59,13 +66,15 @@ describe("lanes below each other", () => {
         const ends = laid.map(({ first, rows }) => first + rows);
         expect(laid.map(({ first }) => first)).toEqual([0, ...ends.slice(0, -1)]);
         expect(rowCount(laid)).toBe(ends.at(-1));
-        for (const { lane, first, headRows, rows, layout } of laid) {
+        for (const { shown, first, headRows, rows, layout } of laid) {
           for (const { index: mark } of layout?.placed ?? []) {
             const row = rowOf(laid, mark);
             expect(row).toBeGreaterThanOrEqual(first + headRows);
             expect(row).toBeLessThan(first + rows);
           }
-          expect((layout?.placed.length ?? 0) + (layout?.undated.length ?? 0)).toBe(lane.milestones.length);
+          expect((layout?.placed.length ?? 0) + (layout?.undated.length ?? 0)).toBe(
+            milestonesOf(shown).length,
+          );
         }
       }),
     );

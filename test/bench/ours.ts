@@ -6,7 +6,7 @@ const WIDGET = ".timeline-widget";
 const COUNTS = ".counts";
 const PROVINCE = ".filter-bar .facet:first-of-type";
 /** A province of today, with whatever it was made of. */
-const CHOSEN = `${PROVINCE} li:nth-child(2 of :has(.depth-0)) input[type=checkbox]`;
+const CHOSEN = `${PROVINCE} .options > .option-list > li:nth-child(2) > .option-row input[type=checkbox]`;
 /** Three steps of the button show about eight of thirty-five years. */
 const NEARER = 3;
 

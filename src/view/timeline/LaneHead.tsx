@@ -8,7 +8,7 @@ import type { LaneRows } from "../../query/laneRows";
 import { MilestoneLink } from "../detail/MilestoneLink";
 import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { markClasses } from "../mark/family";
-import { newestOf } from "../record/placeNames";
+import { newestOf, placeName } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
@@ -108,12 +108,17 @@ export type HeadProps = {
   readonly onPin: PinProps["onPin"] | null;
 };
 
+/** Whether the heading above names the Vietnamese side: then it is not said again, but for those who listen. */
+function useIsSaid({ vn }: Partnership, below: PlaceId | null): boolean {
+  const { index, lang } = useRecord();
+  return below !== null && placeName(index, newestOf(vn), null, lang) === placeName(index, below, null, lang);
+}
+
 /** There are many, and most of them stay as they are while the page scrolls. */
 export const LaneHead = memo(function LaneHead(props: HeadProps) {
   const { partnership, count, layout, topPx, heightPx, below, pinned, onToggle, onPin } = props;
   const Heading = below ? "h4" : "h3";
-  // Below its own heading a province is not named again, but for those who listen.
-  const isSaid = !layout && below !== null && newestOf(partnership.vn) === below;
+  const isSaid = useIsSaid(partnership, below) && !layout;
   const Side = layout ? FullSide : ShortSide;
   const style: CSSProperties = { top: topPx, height: heightPx };
   return (

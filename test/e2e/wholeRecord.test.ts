@@ -84,6 +84,7 @@ describe("the whole record", () => {
         .getByRole("link", { name: lang === "vi" ? "Tất cả quan hệ hợp tác" : "All partnerships" })
         .click();
       expect(addressOf(page)).toBe(`${home}p/`);
+      expect(await page.locator(".written-all h3").count()).toBe(34);
       const links = page.locator("a[href*='p/']");
       const found = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       const wanted = index.partnerships.map(({ id }) => `${home}p/${id}/`);

@@ -6,12 +6,12 @@ import { questionOf } from "../../session/questionOf";
 import type { Session } from "../../session/session";
 import { pathOfList, type SiteBase } from "../../session/sitePath";
 import { formatUrl } from "../../session/url";
-import { partnershipAlone } from "../link/permalink";
 import { ListView } from "../list/ListView";
 import { partnershipPlaces } from "../record/placeNames";
 import { type OpenRecord, RecordProvider, useRecord } from "../record/recordContext";
 import type { SearchState } from "../search/useSearch";
 import { useWords, WordsProvider } from "../words/wordsContext";
+import { AllPartnerships } from "./AllPartnerships";
 import { Explorer } from "./Explorer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -44,27 +44,6 @@ function Rest({ count, all }: { readonly count: number; readonly all: string }) 
     <p className="written-rest">
       {t("written.first", { count })} <a href={all}>{t("written.all")}</a>
     </p>
-  );
-}
-
-/** The way to the page of each partnership. */
-function AllPartnerships() {
-  const t = useWords();
-  const { index, lang } = useRecord();
-  const { href } = useSession();
-  return (
-    <nav className="written-all" aria-label={t("table.partnership")}>
-      <h2>{t("written.all")}</h2>
-      <ul>
-        {index.partnerships.map((partnership) => (
-          <li key={partnership.id}>
-            <a href={href(partnershipAlone(partnership.id, lang))}>
-              {partnershipPlaces(index, partnership, lang).join(" – ")}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

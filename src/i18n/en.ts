@@ -148,10 +148,10 @@ export const en: WordsWithSingular = {
     milestones_other: "{{count, number}} milestones",
     pin: "Pin to the top",
     unpin: "Unpin",
-    examples_one:
-      "Example: the most closely checked record, with citations compared with archived articles, stands open at the top.",
-    examples_other:
-      "Example: the {{count, number}} most closely checked records, with citations compared with archived articles, stand open at the top.",
+    example:
+      "Example: one of the most closely checked records, with citations compared with archived articles, stands open at the top.",
+    examples:
+      "Example: the two most closely checked records, with citations compared with archived articles, stand open at the top.",
     empty_one: "{{count, number}} other partnership has no milestone that matches your choices.",
     empty_other: "{{count, number}} other partnerships have no milestone that matches your choices.",
   },
@@ -165,7 +165,8 @@ export const en: WordsWithSingular = {
   },
   group: {
     province: "Province or city",
-    counts: "ties · milestones",
+    partnerships: "ties",
+    milestones: "milestones",
     openAll: "Open all provinces",
     foldAll: "Fold all",
   },

@@ -133,8 +133,10 @@ export const vi = {
     milestones_other: "{{count, number}} cột mốc",
     pin: "Ghim lên đầu",
     unpin: "Bỏ ghim",
-    examples_other:
-      "Ví dụ: {{count, number}} hồ sơ được kiểm chứng kỹ nhất, có trích dẫn đã đối chiếu với bản lưu của bài báo, mở sẵn ở trên cùng.",
+    example:
+      "Ví dụ: một trong những hồ sơ được kiểm chứng kỹ nhất, có trích dẫn đã đối chiếu với bản lưu của bài báo, mở sẵn ở trên cùng.",
+    examples:
+      "Ví dụ: hai hồ sơ được kiểm chứng kỹ nhất, có trích dẫn đã đối chiếu với bản lưu của bài báo, mở sẵn ở trên cùng.",
     empty_other:
       "{{count, number}} quan hệ hợp tác khác không có cột mốc nào phù hợp với các điều kiện đã chọn.",
   },
@@ -148,7 +150,8 @@ export const vi = {
   },
   group: {
     province: "Tỉnh, thành",
-    counts: "quan hệ · cột mốc",
+    partnerships: "quan hệ",
+    milestones: "cột mốc",
     openAll: "Mở tất cả các tỉnh",
     foldAll: "Thu gọn tất cả",
   },

@@ -2,7 +2,7 @@
 import { memoBy } from "../base/memo";
 import type { Index, PartnershipId } from "../dataset/dataset";
 
-/** More would push what the reader came for out of sight. */
+/** More would push what the reader came for out of sight; the page speaks of two. */
 const MOST = 2;
 
 /**

@@ -55,7 +55,9 @@ export function GroupCaption({ heightPx }: { readonly heightPx: number }) {
   return (
     <p className="group-caption" aria-hidden="true" style={{ height: heightPx }}>
       <span>{t("group.province")}</span>
-      <span>{t("group.counts")}</span>
+      <span>
+        {t("group.partnerships")} · {t("group.milestones")}
+      </span>
     </p>
   );
 }

@@ -53,9 +53,8 @@ function WhyExamples({ answer }: { readonly answer: Answer }) {
   const { index } = useRecord();
   const { session } = useSession();
   if (!hasExamples(answer, index, session)) return null;
-  return (
-    <p className="lane-examples">{t("lane.examples", { count: pinnedIn(answer, index, session).length })}</p>
-  );
+  const { length } = pinnedIn(answer, index, session);
+  return <p className="lane-examples">{t(length > 1 ? "lane.examples" : "lane.example")}</p>;
 }
 
 export function LaneTools({ answer, isGrouped }: Props) {

@@ -152,6 +152,7 @@ export const en: WordsWithSingular = {
       "Example: one of the most closely checked records, with citations compared with archived articles, stands open at the top.",
     examples:
       "Example: the two most closely checked records, with citations compared with archived articles, stand open at the top.",
+    toProvinces: "Go to the provinces and cities",
     empty_one: "{{count, number}} other partnership has no milestone that matches your choices.",
     empty_other: "{{count, number}} other partnerships have no milestone that matches your choices.",
   },

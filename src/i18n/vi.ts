@@ -137,6 +137,7 @@ export const vi = {
       "Ví dụ: một trong những hồ sơ được kiểm chứng kỹ nhất, có trích dẫn đã đối chiếu với bản lưu của bài báo, mở sẵn ở trên cùng.",
     examples:
       "Ví dụ: hai hồ sơ được kiểm chứng kỹ nhất, có trích dẫn đã đối chiếu với bản lưu của bài báo, mở sẵn ở trên cùng.",
+    toProvinces: "Đến các tỉnh, thành phố",
     empty_other:
       "{{count, number}} quan hệ hợp tác khác không có cột mốc nào phù hợp với các điều kiện đã chọn.",
   },

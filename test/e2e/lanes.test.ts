@@ -176,6 +176,16 @@ describe("a lane at the top", () => {
   });
 });
 
+describe("past the examples", () => {
+  it("the provinces are one click away", async () => {
+    const page = await openTimeline("/", { width: 1440, height: 900 });
+    expect(await groups(page).count()).toBe(0);
+    await page.getByRole("button", { name: "Đến các tỉnh, thành phố" }).click();
+    await expect.poll(() => groups(page).count()).toBeGreaterThan(5);
+    expect((await fromTop(groups(page)))[0]).toBe("Thanh Hóa");
+  });
+});
+
 describe("the keyboard", () => {
   it("goes through what is shown, a folded province as one lane", async () => {
     const page = await openTimeline("/?pin=none&order=count", { width: 1440, height: 900 });

@@ -11,6 +11,8 @@ type Props = {
   readonly answer: Answer;
   /** Whether there are provinces to open and fold. */
   readonly isGrouped: boolean;
+  /** Goes past what stands at the top, to the first province. */
+  readonly onSkip: () => void;
 };
 
 function OrderChoice() {
@@ -48,23 +50,32 @@ function AllGroups() {
   );
 }
 
-function WhyExamples({ answer }: { readonly answer: Answer }) {
+function WhyExamples({ answer, isGrouped, onSkip }: Props) {
   const t = useWords();
   const { index } = useRecord();
   const { session } = useSession();
   if (!hasExamples(answer, index, session)) return null;
   const { length } = pinnedIn(answer, index, session);
-  return <p className="lane-examples">{t(length > 1 ? "lane.examples" : "lane.example")}</p>;
+  return (
+    <p className="lane-examples">
+      {t(length > 1 ? "lane.examples" : "lane.example")}{" "}
+      {isGrouped && (
+        <button type="button" className="link" onClick={onSkip}>
+          {t("lane.toProvinces")}
+        </button>
+      )}
+    </p>
+  );
 }
 
-export function LaneTools({ answer, isGrouped }: Props) {
+export function LaneTools(props: Props) {
   const t = useWords();
   return (
     <div className="lane-tools">
-      <WhyExamples answer={answer} />
+      <WhyExamples {...props} />
       <fieldset className="lane-orders" aria-label={t("order.tools")}>
         <OrderChoice />
-        {isGrouped && <AllGroups />}
+        {props.isGrouped && <AllGroups />}
       </fieldset>
     </div>
   );

@@ -16,6 +16,7 @@ import { ROW_PX, rowCount } from "./laneLayout";
 import type { LoadLibrary } from "./loadVisTimeline";
 import { MarkCursor } from "./MarkCursor";
 import { openPill } from "./openPill";
+import { scrollToGroups } from "./scrollToGroups";
 import type { StageEvents } from "./stage";
 import { Toolbar } from "./Toolbar";
 import { useContent } from "./useContent";
@@ -118,7 +119,9 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
         width={width}
         onSettle={gesture.settle}
       />
-      {canFold && <LaneTools answer={answer} isGrouped={isGrouped} />}
+      {canFold && (
+        <LaneTools answer={answer} isGrouped={isGrouped} onSkip={() => scrollToGroups(lanesBox, lanes)} />
+      )}
       <div className="timeline-frame">
         <MarkCursor
           lanes={stops}

@@ -1,6 +1,7 @@
 /** Where the timeline looks: the reader's window, or all that is shown; and the ways to move it. */
 import { useCallback, useMemo } from "react";
 import { dayIn, type Milestones } from "../../dataset/milestones";
+import { OPEN_LANES } from "../../query/answer";
 import type { DayWindow } from "../../query/dayWindow";
 import { fitWindow } from "../../query/fitWindow";
 import type { LabelWidth } from "../../query/laneRows";
@@ -21,6 +22,8 @@ export type WindowMoves = {
 
 /** More room than this for labels would squeeze the marks themselves; longer ones are read by panning. */
 const MOST_SHARE = { wide: 0.28, narrow: 0.38 };
+/** Where lanes are folded most marks have no label, and the years count for more. */
+const FOLDED_SHARE = 0.12;
 /** Below this width a label takes a greater part of it. */
 const NARROW_PX = 900;
 /** Above so many milestones the window leaves no room for labels. */
@@ -33,7 +36,26 @@ const ROOM_DAYS = 730;
 /** How wide the lanes are and what the labels beside the marks need of that, in pixels. */
 export type LabelRoom = { readonly width: number; readonly labelWidth: LabelWidth };
 
-/** Ends the window so much later that the labels of the last marks have room, up to a good quarter of the width, more where it is narrow. */
+/** Whether milestones are of more partnerships than are shown open; those of one stand together. */
+function areFolded({ rows, columns: { partnership } }: Milestones): boolean {
+  let lanes = 0;
+  let before = -1;
+  for (const row of rows) {
+    const lane = partnership[row] ?? 0;
+    if (lane !== before) lanes += 1;
+    before = lane;
+    if (lanes > OPEN_LANES) return true;
+  }
+  return false;
+}
+
+/** How much of the width labels may take beside the last marks. */
+function labelShare(milestones: Milestones, width: number): number {
+  if (areFolded(milestones)) return FOLDED_SHARE;
+  return width < NARROW_PX ? MOST_SHARE.narrow : MOST_SHARE.wide;
+}
+
+/** Ends the window so much later that the labels of the last marks have room, up to a good quarter of the width, more where it is narrow, less where lanes are folded. */
 function withLabelRoom(
   window: DayWindow,
   milestones: Milestones,
@@ -42,7 +64,7 @@ function withLabelRoom(
   // Where lanes are folded, labels give way to marks.
   if (width === 0 || milestones.length > MOST_LABELS) return window;
   const { earliest, latest } = milestones.columns;
-  const mostPx = width * (width < NARROW_PX ? MOST_SHARE.narrow : MOST_SHARE.wide);
+  const mostPx = width * labelShare(milestones, width);
   let daysPerPx = 0;
   for (const row of milestones.rows) {
     const day = (dayIn(latest, row) ?? dayIn(earliest, row) ?? window.from) - window.from;

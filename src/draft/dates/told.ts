@@ -1,0 +1,49 @@
+/** The year that one phrase tells and a later one leaves out: "Ngày 15/3/2022, đoàn đến; ngày 17/3, đoàn về". */
+import type { Calendar, Expression } from "./expression";
+import type { Told } from "./resolve/setting";
+
+/** A told year, and whether it was told in this sentence or in one before it. */
+export type ToldHere = Told & { readonly inSentence: boolean };
+
+/** So many years before the article's a text tells history, and its days follow each other. */
+const HISTORY = 2;
+
+function lastCalendar(date: Expression): Calendar | null {
+  if (date.kind === "calendar") return date;
+  if (date.kind === "part" || date.kind === "bounded") return lastCalendar(date.of);
+  if (date.kind === "stretch" && date.to) return lastCalendar(date.to);
+  return null;
+}
+
+/** The year that a phrase tells in figures; null for names, decades and what is counted from today. */
+export function toldBy(date: Expression, phrase: string): ToldHere | null {
+  const last = lastCalendar(date);
+  if (!last || typeof last.year !== "number" || last.shortYear) return null;
+  if (date.kind === "stretch" && last.month === null) return null;
+  if (last.month === null && !/n[ăa]m/iu.test(phrase.normalize("NFC"))) return null;
+  return {
+    year: last.year,
+    month: typeof last.month === "number" ? last.month : null,
+    by: phrase,
+    inSentence: true,
+  };
+}
+
+/**
+ * The told year, where a later date can be of it: it does not go back within that year, and it is a month, or the
+ * told one was a day or month of this sentence, or the text tells of years ago.
+ */
+export function toldFor(date: Expression, told: ToldHere | null, thisYear: number | null): Told | null {
+  if (!told) return null;
+  const first = date.kind === "stretch" && date.from ? date.from : date;
+  const heart = lastCalendar(first) ?? (first.kind === "months" ? first : null);
+  if (!heart || heart.year !== null) return null;
+  if (heart.kind === "months") return told.inSentence ? told : null;
+  if (heart.side === "same") return told;
+  const month = typeof heart.month === "number" ? heart.month : null;
+  if (told.month !== null && month !== null && month < told.month) return null;
+  if (month === null) return told.inSentence && told.month !== null ? told : null;
+  if (heart.day === null) return told;
+  if (told.inSentence && told.month !== null) return told;
+  return thisYear !== null && told.year <= thisYear - HISTORY && told.month !== null ? told : null;
+}

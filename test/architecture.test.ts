@@ -93,6 +93,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 const EXTRA: readonly { readonly at: RegExp; readonly packages: readonly string[] }[] = [
   { at: /^compile\/main\.ts$/, packages: ["node:*"] },
   { at: /^draft\/main\.ts$/, packages: ["node:*"] },
+  // The article on an HTML page is found by Readability, which asks for a DOM; neither reaches the page of ours.
+  { at: /^draft\/page\/readHtml\.ts$/, packages: ["@mozilla/readability", "linkedom"] },
   { at: /^view\/timeline\//, packages: ["vis-timeline/*", "vis-data/*", "moment"] },
   // No package: the outlines that the build draws of seeds/map, for the map alone.
   { at: /^view\/map\//, packages: ["virtual:vietnam-map"] },

@@ -1,0 +1,39 @@
+/** What a line of a saved page looks like: the features from which its role is decided. */
+
+const SENTENCE_END = /[.!?…;:][”"’»)\]]*\s*(?:\|\s*)?$/u;
+const INNER_END = /[.!?…][”"’»)]*\s+[“"‘(]?\p{Lu}/u;
+const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
+
+export type LineShape = {
+  readonly text: string;
+  readonly words: number;
+  /** It ends as a sentence does. */
+  readonly isClosed: boolean;
+  /** It holds more than one sentence. */
+  readonly isLong: boolean;
+  /** Every letter is a capital. */
+  readonly isCapitals: boolean;
+  /** Two to five words that all begin with a capital and hold no figures: how names are printed. */
+  readonly isNameLike: boolean;
+};
+
+/** Full stops of abbreviations end no sentence. */
+function withoutAbbreviations(text: string): string {
+  return text.replace(/(?<![\p{L}])(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|\p{Lu})\./gu, "");
+}
+
+/** Looks at one line, trimmed. Linear in its length. */
+export function shapeOf(text: string): LineShape {
+  const words = text.match(WORD) ?? [];
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const isCapitals = letters.length > 1 && letters === letters.toUpperCase();
+  const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  return {
+    text,
+    words: words.length,
+    isClosed: SENTENCE_END.test(text),
+    isLong: INNER_END.test(withoutAbbreviations(text)),
+    isCapitals,
+    isNameLike: words.length >= 2 && words.length <= 5 && capitalised && !/[\p{Nd}:,!?]/u.test(text),
+  };
+}

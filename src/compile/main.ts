@@ -1,4 +1,7 @@
-/** `npm run compile`: reads the record from disk, compiles it, and puts the dataset in place whole or not at all. */
+/**
+ * `npm run compile`: reads the record from disk, compiles it, and puts the dataset in place whole or not at all.
+ * `npm run check:seeds` only tells the problems, and makes the schemas for editors' completion; `npm run verify` holds every locator against a folder of texts.
+ */
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -16,6 +19,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { err, type Result } from "../base/result";
 import { isRecordFile } from "../dataset/parts";
+import { CONFIDENCES, FIELDS, KINDS, ROLES, SIDES, STATUSES } from "../dataset/vocabulary";
+import { editorSchemas } from "../record/editorSchemas";
 import type { Problem } from "../record/problem";
 import { formatProblem } from "../record/problem";
 import type { Archive } from "./checkedRecord";
@@ -23,14 +28,20 @@ import type { Compiled } from "./compile";
 import { compile, PUBLISHED } from "./compile";
 import type { Sha256Of } from "./sha256Of";
 
-/** Folders of a project: where the record, the archived originals and the dataset are. */
-export type Folders = { readonly seeds: string; readonly texts: string; readonly data: string };
+/** Folders of a project: where the record, the archived originals, those of drafts, and the dataset are. */
+export type Folders = {
+  readonly seeds: string;
+  readonly texts: string;
+  readonly drafted: string;
+  readonly data: string;
+};
 
 /** The folders below a project's root. `SEED_TEXTS` names the archive; unset or empty, it lies beside the project. */
 export function foldersOf(root: string, env: Readonly<Record<string, string | undefined>>): Folders {
   return {
     seeds: path.join(root, "seeds"),
     texts: path.resolve(root, env.SEED_TEXTS || "../shared/seeds"),
+    drafted: path.join(root, "texts"),
     data: path.join(root, "public", "data"),
   };
 }
@@ -45,11 +56,16 @@ export function readFolder(folder: string): ReadonlyMap<string, string> {
 }
 
 /** Compiles what lies in the folders. Refuses symbolic links: with them the record would differ between machines. */
-export function compileFolders({ seeds, texts }: Folders): Result<Compiled, readonly Problem[]> {
+export function compileFolders({ seeds, ...folders }: Folders): Result<Compiled, readonly Problem[]> {
   const links = entriesBelow(seeds).filter(({ isLink }) => isLink);
   if (links.length > 0) return err(links.map(({ file }) => linkProblem(file)));
-  const archive: Archive = existsSync(texts) ? readFolder(texts) : null;
-  return compile(readFolder(seeds), archive, sha256);
+  return compile(readFolder(seeds), archiveIn(folders), sha256);
+}
+
+/** The archived texts of both folders; null where neither is there. */
+function archiveIn({ texts, drafted }: Pick<Folders, "texts" | "drafted">): Archive {
+  const there = [drafted, texts].filter((folder) => existsSync(folder));
+  return there.length === 0 ? null : new Map(there.flatMap((folder) => [...readFolder(folder)]));
 }
 
 type Entry = { readonly file: string; readonly isLink: boolean };
@@ -99,19 +115,69 @@ function countsLine({ counts, files }: Compiled): string {
   return `compiled ${parts.join(", ")} into ${files.size} files`;
 }
 
-function main(root: string): number {
-  const folders = foldersOf(root, process.env);
+/** What a command leaves behind: lines for standard output, or for standard error with a status of 1. */
+export type Report = { readonly status: 0 | 1; readonly out: readonly string[]; readonly err: string };
+
+function refused(problems: readonly Problem[]): Report {
+  const err = `${formatProblems(problems)}\n\n${problems.length} problems; nothing was written`;
+  return { status: 1, out: [], err };
+}
+
+function compileCommand(folders: Folders): Report {
   const outcome = compileFolders(folders);
-  if (!outcome.ok) {
-    console.error(
-      `${formatProblems(outcome.error)}\n\n${outcome.error.length} problems; nothing was written`,
-    );
-    return 1;
-  }
+  if (!outcome.ok) return refused(outcome.error);
   writeDataset(outcome.value, folders.data);
-  for (const notice of outcome.value.notices) console.log(notice);
-  console.log(countsLine(outcome.value));
-  return 0;
+  return { status: 0, out: [...outcome.value.notices, countsLine(outcome.value)], err: "" };
+}
+
+/** Words that an editor may write, by the key under which they stand. */
+const WORDS = {
+  kind: KINDS,
+  fields: FIELDS,
+  status: STATUSES,
+  side: SIDES,
+  role: ROLES,
+  confidence: CONFIDENCES,
+};
+
+/** Schemas for the completion of text editors, made anew so that they never lag behind the forms. */
+function writeSchemas(seeds: string): void {
+  const folder = path.join(seeds, "schema");
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of editorSchemas(WORDS)) writeFileSync(path.join(folder, name), text);
+}
+
+function checkCommand(folders: Folders): Report {
+  writeSchemas(folders.seeds);
+  const outcome = compileFolders(folders);
+  if (!outcome.ok) return refused(outcome.error);
+  const { notices, counts } = outcome.value;
+  return {
+    status: 0,
+    out: [...notices, `no problems in ${counts.articles} articles with ${counts.claims} claims`],
+    err: "",
+  };
+}
+
+/** Every locator of the record against one folder of texts; a text that is not there is a fault too. */
+function verifyCommand(folders: Folders, texts: string | undefined): Report {
+  if (texts === undefined || !existsSync(texts))
+    return {
+      status: 1,
+      out: [],
+      err: `there is no folder ${texts ?? "named"}: npm run verify -- <folder of texts>`,
+    };
+  const outcome = compileFolders({ ...folders, texts, drafted: texts });
+  if (!outcome.ok) return refused(outcome.error);
+  const { notices } = outcome.value;
+  if (notices.length > 0) return { status: 1, out: [], err: notices.join("\n") };
+  return { status: 0, out: [`every locator leads to its passage in ${texts}`], err: "" };
+}
+
+/** Runs `compile`, `check` or `verify <folder>`; without a word it compiles. */
+export function run([command, ...args]: readonly string[], folders: Folders): Report {
+  if (command === "check") return checkCommand(folders);
+  return command === "verify" ? verifyCommand(folders, args[0]) : compileCommand(folders);
 }
 
 /** Whether this file was started, and not only imported by the development server. */
@@ -120,4 +186,10 @@ function isStarted(file: string, started: string | undefined): boolean {
 }
 
 const self = fileURLToPath(import.meta.url);
-if (isStarted(self, process.argv[1])) process.exitCode = main(path.resolve(path.dirname(self), "../.."));
+if (isStarted(self, process.argv[1])) {
+  const folders = foldersOf(path.resolve(path.dirname(self), "../.."), process.env);
+  const { status, out, err } = run(process.argv.slice(2), folders);
+  for (const line of out) console.log(line);
+  if (err !== "") console.error(err);
+  process.exitCode = status;
+}

@@ -37,9 +37,9 @@ const HOMES: readonly (readonly [RegExp, Kind])[] = [
   [new RegExp(`^articles/${ID}\\.yaml$`), "article"],
 ];
 
-/** Whether a file below `seeds/` is no record: guides, notices, and the geometry of the map. */
+/** Whether a file below `seeds/` is no record: guides, notices, editors' schemas, and the geometry of the map. */
 export function isBesideTheRecord(file: string): boolean {
-  return /^(README\.md|LICENSE(\.\w+)?|NOTICE(\.\w+)?|map\/.*)$/.test(file);
+  return /^(README\.md|LICENSE(\.\w+)?|NOTICE(\.\w+)?|map\/.*|schema\/[a-z]+\.schema\.json)$/.test(file);
 }
 
 /** Parses the file at this path below `seeds/`; refuses a file whose place or name is none of the known ones. */

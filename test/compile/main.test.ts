@@ -1,5 +1,6 @@
 /** On disk: the dataset is put in place whole or not at all, and nothing is read from outside the record. */
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,12 +18,13 @@ import {
   foldersOf,
   formatProblems,
   readFolder,
+  run,
   writeDataset,
 } from "../../src/compile/main";
 import { caseFiles, SOUND } from "../support/caseFolders";
 
 let root = "";
-let folders: Folders = { seeds: "", texts: "", data: "" };
+let folders: Folders = { seeds: "", texts: "", drafted: "", data: "" };
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), "record-"));
@@ -47,6 +49,7 @@ describe("the folders", () => {
     expect(foldersOf("/a/b", {})).toEqual({
       seeds: "/a/b/seeds",
       texts: "/a/shared/seeds",
+      drafted: "/a/b/texts",
       data: "/a/b/public/data",
     });
   });
@@ -146,5 +149,58 @@ describe("problems", () => {
     );
     expect(text).toContain("unknown-key partnerships/ben-mo--haneul.yaml:1:1 colour");
     expect(text).toContain("wrong-form places/vn.yaml:1:1 (file)");
+  });
+});
+
+describe("npm run check:seeds", () => {
+  it("tells all problems and writes no dataset", () => {
+    expect(run(["check"], folders)).toMatchObject({
+      status: 0,
+      out: expect.arrayContaining([expect.stringMatching(/^no problems in 2 articles/)]),
+    });
+    writeFileSync(path.join(folders.seeds, "places/vn.yaml"), "colour: red\n");
+    expect(run(["check"], folders)).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/places\/vn\.yaml:1:1/),
+    });
+    expect(existsSync(folders.data)).toBe(false);
+  });
+
+  it("makes schemas that name the forms and the words of the closed lists", () => {
+    run(["check"], folders);
+    const schema = JSON.parse(
+      readFileSync(path.join(folders.seeds, "schema", "partnership.schema.json"), "utf8"),
+    );
+    const { kind, fields, title } = schema.properties.milestones.items.properties;
+    expect(kind.enum).toContain("agreement");
+    expect(fields.items.enum).toContain("health");
+    expect(title.required).toEqual(["vi", "en"]);
+    expect(run(["check"], folders).status).toBe(0);
+  });
+});
+
+describe("npm run verify", () => {
+  it("holds every locator against a folder of texts, and takes a missing text for a fault", () => {
+    const texts = path.join(root, "archive");
+    expect(run(["verify", texts], folders)).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/no folder/),
+    });
+    mkdirSync(texts);
+    expect(run(["verify", texts], folders)).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/not checked/),
+    });
+    for (const [name, text] of caseFiles(SOUND).texts) writeFileSync(path.join(texts, name), text);
+    expect(run(["verify", texts], folders)).toMatchObject({
+      status: 0,
+      out: [expect.stringMatching(/every locator/)],
+    });
+    const [name = ""] = caseFiles(SOUND).texts.keys();
+    writeFileSync(path.join(texts, name), "another text");
+    expect(run(["verify", texts], folders)).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/is not the text with this hash/),
+    });
   });
 });

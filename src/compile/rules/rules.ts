@@ -21,6 +21,7 @@ import { reform } from "./reform";
 import { sameSource } from "./sameSource";
 import { secondOpinion } from "./secondOpinion";
 import { sidesOfPartnership } from "./sidesOfPartnership";
+import { unfinished } from "./unfinished";
 import { uniqueIds } from "./uniqueIds";
 import { unitsExisted } from "./unitsExisted";
 import { vocabularyLists } from "./vocabularyLists";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   locators,
   fragments,
   dateTexts,
+  unfinished,
   wording,
   englishSpelling,
   namesOfTheDay,

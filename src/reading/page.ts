@@ -3,7 +3,11 @@ import type { Day } from "../time/day";
 import type { Phrase } from "./phrase";
 
 /** One paragraph of the article's body, numbered from 1, with its sentences in order. */
-export type Paragraph = { readonly number: number; readonly phrase: Phrase; readonly sentences: readonly Phrase[] };
+export type Paragraph = {
+  readonly number: number;
+  readonly phrase: Phrase;
+  readonly sentences: readonly Phrase[];
+};
 
 /** Why a line is no body: so that an editor can object. */
 export type LeftOutKind =

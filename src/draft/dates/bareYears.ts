@@ -1,5 +1,5 @@
 /** Years without "năm": only where a name, a bracket or a word of time holds them ("Đà Nẵng 2023", "(1996)"). */
-import type { Token } from "../text/tokens";
+import { isCapital } from "../text/tokens";
 import { type Context, isEdge } from "./context";
 import { numberReader, type Reader, type Spell, where } from "./readers";
 
@@ -12,10 +12,6 @@ const BEFORE_YEARS =
 const EVENTS =
   "hội lễ festival giải chương diễn triển cuộc liên đại kế đề chiến cúp gameshow tuần tháng ngày sách báo chỉ mùa dự xuân hè gặp";
 const LONGEST_NAME = 7;
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^\p{Lu}/u.test(token.raw);
-}
 
 /** Four figures from 1900 to 2099, whatever stands around them; for the ends of a stretch of years. */
 export const likelyYear: Reader<number> = numberReader(FIRST_LIKELY, LAST_LIKELY, [4]);

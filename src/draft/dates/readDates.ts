@@ -6,7 +6,7 @@ import { boundsOf } from "../../time/boundsOf";
 import type { Day } from "../../time/day";
 import { yearOf } from "../../time/yearOf";
 import { linesOf, sentencesOf } from "../text/sentences";
-import { isUnmarked, type Token, tokensOf, unmarked } from "../text/tokens";
+import { isUnmarked, type Token, tokensIn, unmarked } from "../text/tokens";
 import { endOfRun, isWholePhrase } from "./edges";
 import type { Expression, Item } from "./expression";
 import { type Grammar, grammarOf, parseAt, parserOf } from "./grammar";
@@ -146,7 +146,7 @@ export function datesIn(sentences: readonly Phrase[], today: Day | null): readon
   const dates: DateReading[] = [];
   let told: ToldHere | null = null;
   for (const phrase of sentences) {
-    const tokens = tokensOf(phrase.text, phrase.start);
+    const tokens = tokensIn(phrase);
     const sentence = { phrase, tokens, cues: tools.cues(tokens), today };
     const [found, last] = readSentence(sentence, tools, told && { ...told, inSentence: false });
     for (const date of found) dates.push(date);

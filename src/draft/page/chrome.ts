@@ -47,7 +47,10 @@ const BYLINE =
 export const isEnd = (text: string): boolean => ENDS.some((mark) => mark.test(text));
 export const isFurniture = (text: string): boolean => FURNITURE.some((mark) => mark.test(text));
 export const isRelated = (text: string): boolean => RELATED.test(text) || TEASER.test(text);
-export const isImage = (text: string): boolean => IMAGE.test(text);
+/** Longer lines are prose, whatever file names they hold. */
+const LONGEST_IMAGE = 200;
+
+export const isImage = (text: string): boolean => text.length <= LONGEST_IMAGE && IMAGE.test(text);
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 export const isCredited = (text: string): boolean => CREDITED.some((mark) => mark.test(text));
 /** What pictures show, in the words of captions. */

@@ -22,18 +22,29 @@ function withoutAbbreviations(text: string): string {
   return text.replace(/(?<![\p{L}])(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|\p{Lu})\./gu, "");
 }
 
+/** Longer lines are no names and no credits; what only short lines can be is not looked for in them. */
+const LONGEST_SHORT = 120;
+
+function isCapitalsOnly(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase();
+}
+
+function isLikeAName(text: string, words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 5 || /[\p{Nd}:,!?]/u.test(text)) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Looks at one line, trimmed. Linear in its length. */
 export function shapeOf(text: string): LineShape {
-  const words = text.match(WORD) ?? [];
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  const isCapitals = letters.length > 1 && letters === letters.toUpperCase();
-  const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  const isShort = text.length <= LONGEST_SHORT;
+  const words = isShort ? (text.match(WORD) ?? []) : null;
   return {
     text,
-    words: words.length,
-    isClosed: SENTENCE_END.test(text),
+    words: words?.length ?? text.split(" ").length,
+    isClosed: SENTENCE_END.test(text.slice(-LONGEST_SHORT)),
     isLong: INNER_END.test(withoutAbbreviations(text)),
-    isCapitals,
-    isNameLike: words.length >= 2 && words.length <= 5 && capitalised && !/[\p{Nd}:,!?]/u.test(text),
+    isCapitals: isShort && isCapitalsOnly(text),
+    isNameLike: words !== null && isLikeAName(text, words),
   };
 }

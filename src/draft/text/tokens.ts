@@ -1,10 +1,11 @@
 /** The words, numbers and marks of a text: what every reader of an article looks at, whatever its letters are made of. */
 import { fold } from "../../base/fold";
+import type { Phrase } from "../../reading/phrase";
 
 /** word: letters with their marks. number: digits. mark: any other single character that is no space. */
 export type TokenKind = "word" | "number" | "mark";
 
-/** One token. `key` is what rules compare: lower case, Unicode form NFC. Offsets in code points, end exclusive. */
+/** One token. `key` is what rules compare: lower case, form NFC, tones in one place. Offsets in code points, end exclusive. */
 export type Token = {
   readonly kind: TokenKind;
   readonly raw: string;
@@ -23,10 +24,33 @@ const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 50_000;
 
+/** The mark of a tone stands on either of two vowels: "hòa" and "hoà", "thủy" and "thuỷ" are one word. */
+const TONES: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+const LATE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
+
 function keyOf(raw: string): string {
   const known = KEYS.get(raw);
   if (known !== undefined) return known;
-  const key = raw.normalize("NFC").toLowerCase();
+  const key = raw
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(LATE_TONE, (vowels) => TONES[vowels] ?? vowels);
   if (KEYS.size < MOST_KEYS) KEYS.set(raw, key);
   return key;
 }
@@ -59,6 +83,25 @@ export function tokensOf(text: string, from = 0): readonly Token[] {
     glued = space === undefined;
   }
   return tokens;
+}
+
+/** Sentences are read for dates, places and claims; their tokens are made once. */
+const BY_PHRASE = new WeakMap<Phrase, readonly Token[]>();
+
+/** The tokens of a phrase, with offsets as the phrase counts them. */
+export function tokensIn(phrase: Phrase): readonly Token[] {
+  const known = BY_PHRASE.get(phrase);
+  if (known) return known;
+  const tokens = tokensOf(phrase.text, phrase.start);
+  BY_PHRASE.set(phrase, tokens);
+  return tokens;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const [first = ""] = token.raw;
+  return first !== first.toLowerCase();
 }
 
 /** Letters that tell at once that marks are written. */

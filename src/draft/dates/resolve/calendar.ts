@@ -5,8 +5,9 @@ import { NO_DAY, NO_SUCH_DAY, NOT_TOLD, type Resolved, resolved, type Unresolved
 import { choose, type Lean, leanInWords, type Setting } from "./setting";
 import { type Closed, closed, daysOfMonths, daysOfYears } from "./span";
 
-/** Years around the article's in which a date without one is looked for; 29 February needs four. */
-const REACH = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** Years around the article's in which a date without one is looked for; 29 February needs more of them. */
+const NEAR_YEARS = [-2, -1, 0, 1, 2];
+const LEAP_REACH = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 /** A day of the week narrows the year only this far away: beyond, one of the two is a slip. */
 const WEEKDAY_REACH = 1;
 
@@ -72,7 +73,8 @@ function yearless(date: Calendar, setting: Setting): Resolved | Unresolved {
   if (date.side === "same") return NOT_TOLD;
   if (today === null) return NO_DAY;
   const now = partsOfDay(today).year;
-  const all = REACH.flatMap((away) => {
+  const isLeapDay = month === 2 && date.day === 29;
+  const all = (isLeapDay ? LEAP_REACH : NEAR_YEARS).flatMap((away) => {
     const span = daysOf(now + away, month, date.day);
     return span ? [{ ...span, away }] : [];
   });

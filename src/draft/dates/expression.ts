@@ -100,8 +100,11 @@ export type Window = { readonly kind: "window"; readonly unit: Unit; readonly co
 export type List = { readonly kind: "list"; readonly items: readonly Item[] };
 export type Item = { readonly of: Expression; readonly start: number; readonly end: number };
 
-/** Words that look like a date and are none: a span of time, a fraction, the name of a street. */
-export type NoDate = { readonly kind: "none" };
+/**
+ * Words that look like a date and are none: a span of time, a share, the name of a street. `count`: the token at which
+ * a span's number stands; a date that begins there and goes on past the span's end is one after all.
+ */
+export type NoDate = { readonly kind: "none"; readonly count: number | null };
 
 export type Expression =
   | Calendar
@@ -134,4 +137,4 @@ export function months(first: number, last: number, year: YearRef | null, side: 
   return { kind: "months", first, last, year, side, season: false };
 }
 
-export const NO_DATE: NoDate = { kind: "none" };
+export const NO_DATE: NoDate = { kind: "none", count: null };

@@ -8,11 +8,12 @@ import type { Expression } from "./expression";
 import type { Rule } from "./pattern";
 import { canStart, type Found, type Reader, type Spell, type Starts } from "./readers";
 import { CORE_RULES, DAILY_RULES, TIMED_RULES } from "./rules/days";
+import { LIST_RULES } from "./rules/lists";
 import { BROKEN_RULES, LOOKALIKE_RULES } from "./rules/lookalikes";
 import { PART_RULES, WHEN_RULES } from "./rules/parts";
 import { PERIOD_RULES } from "./rules/periods";
 import { RELATIVE_RULES } from "./rules/relatives";
-import { BOUNDED_RULES, LIST_RULES, STRETCH_RULES } from "./rules/stretches";
+import { BOUNDED_RULES, STRETCH_RULES } from "./rules/stretches";
 import { slotReaders } from "./slots";
 import { type Filler, type Node, startsOf, treeOf } from "./trie";
 
@@ -75,8 +76,22 @@ export function parserOf(grammar: Grammar, tokens: readonly Token[]): Parser {
   return { grammar, tokens, known: new Map() };
 }
 
-/** The longest phrase that begins at a token, or null. */
-export function parseAt(parser: Parser, at: number): Parsed | null {
+/** A phrase, the token at which it begins, and the one after its last. */
+export type PhraseFound = Parsed & { readonly start: number };
+
+/** The phrase that begins at a token, or null. "trong 6 tháng" leaves its place to "6 tháng đầu năm 2023". */
+export function phraseAt(parser: Parser, at: number): PhraseFound | null {
+  const first = longestAt(parser, at);
+  if (!first) return null;
+  const count = first.value.kind === "none" ? first.value.count : null;
+  if (count !== null && count > at) {
+    const longer = longestAt(parser, count);
+    if (longer && longer.end > first.end && longer.value.kind !== "none") return { ...longer, start: count };
+  }
+  return { ...first, start: at };
+}
+
+function longestAt(parser: Parser, at: number): Parsed | null {
   const token = parser.tokens[at];
   const starts = parser.grammar.get("all")?.starts;
   if (!token || !starts || !canStart(starts, token)) return null;

@@ -9,7 +9,7 @@ import { linesOf, sentencesOf } from "../text/sentences";
 import { isUnmarked, type Token, tokensIn, unmarked } from "../text/tokens";
 import { endOfRun, isWholePhrase } from "./edges";
 import type { Expression, Item } from "./expression";
-import { type Grammar, grammarOf, parseAt, parserOf } from "./grammar";
+import { type Grammar, grammarOf, parserOf, phraseAt } from "./grammar";
 import { isPunctual } from "./punctual";
 import { resolve } from "./resolve/resolve";
 import { isResolved, type Resolved, type Unresolved } from "./resolve/resolved";
@@ -121,16 +121,16 @@ function readSentence(
   const dates: DateReading[] = [];
   let told = before;
   for (let at = 0; at < tokens.length; ) {
-    const parsed = parseAt(parser, at);
-    if (!parsed) at += 1;
-    else if (!isWholePhrase(tokens, at, parsed.end)) at = endOfRun(tokens, at);
+    const found = phraseAt(parser, at);
+    if (!found) at += 1;
+    else if (!isWholePhrase(tokens, found.start, found.end)) at = endOfRun(tokens, found.start);
     else {
-      for (const item of itemsOf(parsed.value, at, parsed.end, tokens)) {
+      for (const item of itemsOf(found.value, found.start, found.end, tokens)) {
         const reading = readingOf(phraseOf(sentence, item), resolveItem(item, sentence, told));
         dates.push(reading);
         told = toldBy(item.of, reading.phrase.text) ?? told;
       }
-      at = parsed.end;
+      at = found.end;
     }
   }
   return [dates, told];

@@ -3,20 +3,24 @@ import { type Expression, NO_DATE } from "../expression";
 import { type Rule, rule } from "../pattern";
 
 const none = (): Expression => NO_DATE;
+const span = (_: unknown, { n }: { readonly n: readonly [number, number] }): Expression => ({
+  kind: "none",
+  count: n[0],
+});
 
 /** Spans of time that say how long, not when. */
 const SPANS: readonly Rule[] = [
-  rule("{n} {unit}", none),
-  rule("{n} {unit} qua|nay|liền", none),
-  rule("{n} {unit} vừa|đã|gần|trở|liên qua|rồi|đây|lại|tiếp|tục [đây|nay]", none),
-  rule("hơn|gần|trên|dưới|suốt|tròn|đúng|khoảng|tới|đến {n} {unit} [qua|nay]", none),
-  rule("sau|trong|suốt|qua|cứ|mỗi [hơn|gần|khoảng|tròn|vòng|suốt] {n} {unit} [qua|tới|nay]", none),
-  rule("trong [vòng|khoảng] {n} {unit} [sắp|tiếp|kế] [tới|theo|tiếp]", none),
-  rule("{n} năm {n2} tháng [{n3} ngày]", none),
-  rule("{n} tháng {n2} ngày", none),
-  rule("{n} {unit} {step} đó|khi|ngày", none),
-  rule("{n} {unit} trước|sau khi|đó|ngày|khi|lúc", none),
-  rule("{n} {unit} kể|tính|kể từ|đến", none),
+  rule("{n} {unit}", span),
+  rule("{n} {unit} qua|nay|liền", span),
+  rule("{n} {unit} vừa|đã|gần|trở|liên qua|rồi|đây|lại|tiếp|tục [đây|nay]", span),
+  rule("hơn|gần|trên|dưới|suốt|tròn|đúng|khoảng|tới|đến {n} {unit} [qua|nay]", span),
+  rule("sau|trong|suốt|qua|cứ|mỗi [hơn|gần|khoảng|tròn|vòng|suốt] {n} {unit} [qua|tới|nay]", span),
+  rule("trong [vòng|khoảng] {n} {unit} [sắp|tiếp|kế] [tới|theo|tiếp]", span),
+  rule("{n} năm {n2} tháng [{n3} ngày]", span),
+  rule("{n} tháng {n2} ngày", span),
+  rule("{n} {unit} {step} đó|khi|ngày", span),
+  rule("{n} {unit} trước|sau khi|đó|ngày|khi|lúc", span),
+  rule("{n} {unit} kể|tính|kể từ|đến", span),
   rule("những|nhiều|vài|mấy|hàng|hằng|mỗi|từng|bao|chục {unit} [{step?}]", none),
   rule("những|các|nhiều|vài|mấy {unit} qua|tới|sau|trước|nay|này|gần|tiếp|vừa [đây|theo|qua|đó] [đây]", none),
   rule("một số {unit} {step}", none),

@@ -41,8 +41,13 @@ const CREDITED = [
 ];
 const SCENE =
   /^(?:quang cảnh|toàn cảnh|hình ảnh)|(?:chụp ảnh|lưu niệm|phát biểu tại \S+(?: \S+){0,6}|phát biểu khai mạc)\.?$/iu;
+/** Who stands in a picture, and the words of news that no caption has. */
+const POSING =
+  /^(?:(?:các )?đồng chí|(?:các )?đại biểu|lãnh đạo|đại diện|bí thư|(?:phó )?chủ tịch|(?:phó )?thị trưởng|ông|bà|đoàn|hai bên)(?!\p{L})/iu;
+const NEWS =
+  /(?<!\p{L})(?:đã|đang|sẽ|vừa|sau đó|theo đó|cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|mong muốn|bày tỏ|cảm ơn)(?!\p{L})/iu;
 const BYLINE =
-  /^(?:theo|bài(?:,| và) ảnh|tin(?:,|\.| và) ảnh|tin|bài|pv|phóng viên|tác giả|thực hiện|nhóm pv)(?!\p{L})\s*[:.]?\s*/iu;
+  /^(?:theo|bài\s*(?:,|-|–|và)\s*ảnh|tin\s*(?:,|\.|-|–|và)\s*ảnh|tin|bài|pv|phóng viên|tác giả|thực hiện|nhóm pv)(?!\p{L})\s*[:.]?\s*/iu;
 
 export const isEnd = (text: string): boolean => ENDS.some((mark) => mark.test(text));
 export const isFurniture = (text: string): boolean => FURNITURE.some((mark) => mark.test(text));
@@ -55,5 +60,8 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 export const isCredited = (text: string): boolean => CREDITED.some((mark) => mark.test(text));
 /** What pictures show, in the words of captions. */
 export const isScene = (text: string): boolean => SCENE.test(text);
+/** A sentence that can be a caption: who stands there, and nothing that is news. Where it stands must decide. */
+export const isPosing = (text: string): boolean =>
+  POSING.test(text) && !NEWS.test(text) && !/\p{Nd}/u.test(text);
 export const isBylineForm = (text: string): boolean => BYLINE.test(text);
 export const withoutByline = (text: string): string => text.replace(BYLINE, "");

@@ -8,6 +8,7 @@ import {
   isFurniture,
   isImage,
   isPlaceholder,
+  isPosing,
   isRelated,
   isScene,
 } from "./chrome";
@@ -65,6 +66,14 @@ function isCreditAt(line: Line | undefined): boolean {
   return line !== undefined && (line.role === "credit" || (line.shape.isCapitals && line.shape.words <= 6));
 }
 
+/** A whole sentence under a picture that only tells who stands there. */
+function isPictured({ role, shape }: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const besideImage = before?.role === "image" || isCreditAt(after);
+  return (
+    role === "body" && besideImage && !shape.isLong && shape.words <= LONGEST_CAPTION && isPosing(shape.text)
+  );
+}
+
 /** One question or call: headlines end so, first paragraphs do not. */
 function isAsking({ text, isLong }: LineShape): boolean {
   return !isLong && /[?!…]$/u.test(text);
@@ -97,10 +106,13 @@ function endOf(lines: readonly Line[]): number {
 
 /** The role of every line, in order. */
 export function roleLines(phrases: readonly Phrase[]): readonly RoledLine[] {
-  const lines: readonly Line[] = phrases.map((phrase) => {
+  const own: readonly Line[] = phrases.map((phrase) => {
     const shape = shapeOf(phrase.text);
     return { phrase, shape, role: ownRole(shape, phrase) };
   });
+  const lines = own.map((line, at) =>
+    isPictured(line, own[at - 1], own[at + 1]) ? { ...line, role: "caption" as const } : line,
+  );
   const end = endOf(lines);
   const headline = headlineAt(lines.slice(0, end));
   const firstBody = lines.findIndex(({ role }, at) => role === "body" && at !== headline);

@@ -49,11 +49,16 @@ function authorOf(lines: readonly RoledLine[], times: readonly Phrase[]): string
   return [...besides, ...bylines, ...credits].find((name) => name !== null) ?? null;
 }
 
-/** The first time that stands before or just within the body; those far below belong to other articles. */
+/**
+ * The time that stands between the headline and the text, else the first: above the headline a page may tell the day on
+ * which it was looked at, and times far below belong to other articles.
+ */
 function publishedIn(lines: readonly RoledLine[]): Published | null {
-  const times = lines.flatMap(({ phrase, role }) => (role === "time" ? [phrase] : []));
-  const [first] = times;
-  return first ? publicationIn(first) : null;
+  const headline = lines.findIndex(({ role }) => role === "headline");
+  const body = lines.findIndex(({ role }, at) => role === "body" && at > headline);
+  const isTime = ({ role }: RoledLine) => role === "time";
+  const time = lines.slice(headline + 1, Math.max(body, 0)).find(isTime) ?? lines.find(isTime);
+  return time ? publicationIn(time.phrase) : null;
 }
 
 /** A page from its lines and their roles; what is `known` from elsewhere goes before what the lines say. */

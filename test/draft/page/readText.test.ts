@@ -110,6 +110,18 @@ describe("other houses", () => {
     expect(body(page)).toEqual([LEAD]);
   });
 
+  it.each(["Tin-ảnh: Minh An", "Bài - Ảnh: MINH AN", "Tin, ảnh: Minh An"])("sign with %s", (line) => {
+    expect(readText(`Hai nơi ký kết hợp tác\n${LEAD}\n${line}`)).toMatchObject({ author: "Minh An" });
+  });
+
+  it("print today above the headline and the article's day below", () => {
+    const today = "Thứ Hai, 01/12/2025 08:15";
+    const page = readText(`${today}\nHai nơi ký kết hợp tác\nMinh An - 09:33, 15/05/2025\n${LEAD}`);
+    expect(page.published && formatDay(page.published.day)).toBe("2025-05-15");
+    const above = readText(`${today}\nHai nơi ký kết hợp tác\n${LEAD}\n02/02/2024 10:00`);
+    expect(above.published && formatDay(above.published.day)).toBe("2025-12-01");
+  });
+
   it("put menus above and the author below", () => {
     const text = [
       "Trang chủ Việt Nam hôm nay",
@@ -133,6 +145,17 @@ describe("other houses", () => {
     );
     expect(body(page)).toEqual([LEAD, SECOND]);
     expect(leftOut(page, "links")).toHaveLength(2);
+  });
+
+  it("put whole sentences under pictures, which tell who stands there", () => {
+    const posing = "Đồng chí Lê An, Bí thư Tỉnh ủy, trao quà của tỉnh cho đoàn đại biểu nước bạn.";
+    const news = "Đồng chí Lê An, Bí thư Tỉnh ủy, cho biết tỉnh mong muốn mở thêm nhiều lớp học.";
+    const page = (line: string) =>
+      readText(["Hai nơi ký kết hợp tác", LEAD, "![](a.jpg)", line, SECOND].join("\n"));
+    expect(page(posing).captions.map(({ text }) => text)).toEqual([posing]);
+    expect(body(page(news))).toEqual([LEAD, news, SECOND]);
+    const unpictured = ["Hai nơi ký kết hợp tác", LEAD, posing, SECOND].join("\n");
+    expect(body(readText(unpictured))).toEqual([LEAD, posing, SECOND]);
   });
 
   it("put a caption with a credit or a scene between paragraphs", () => {

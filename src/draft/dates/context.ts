@@ -3,7 +3,7 @@
  * street, and a day after "sáng". The lists are short on purpose: they hold what changes a reading, not a language.
  * Words of one phrase are joined by "_".
  */
-import type { Token } from "../text/tokens";
+import { isCapital, type Token } from "../text/tokens";
 import type { Spell } from "./readers";
 
 /** After one of these a number with a mark in it is a date, whatever follows. */
@@ -26,18 +26,30 @@ const COUNTED = `người tuổi triệu tỷ tỉ nghìn ngàn trăm đồng us
 const NUMBERING = `số điều khoản mục chương bài trang lớp tổ phòng lô căn nhà ngõ hẻm kiệt ngách quyết_định nghị_quyết
   nghị_định thông_tư chỉ_thị công_văn thông_báo kế_hoạch tờ_trình luật tỷ_số tỉ_số tỷ_lệ tỉ_lệ tỷ tỉ chiếm đạt thắng
   thua hòa hơn gần được kiểu mã block tầng khóa khoá kỳ_họp quốc_lộ tỉnh_lộ ql tl dt đt ấp khu_vực địa_chỉ bằng phiên_bản bản_đồ thửa
-  kết_quả điểm giảm tăng một hai ba lần`;
+  kết_quả điểm chọi giảm tăng một hai ba lần`;
 /** Names of things take dates for names: a street, a park, a school. */
 const NAMED = `đường phố đại_lộ quảng_trường công_viên làng sân_vận_động nhà_thi_đấu bệnh_viện trường thcs thpt cầu chợ
   rạp hợp_tác_xã htx nông_trường lâm_trường khu_đô_thị thôn xóm khu_phố công_ty nhà_máy xí_nghiệp nhà_hát câu_lạc_bộ clb
-  ngã_tư ngã_ba bến khách_sạn đoàn_văn_công nghĩa_trang bãi_biển cảng phường tổ_dân_phố giải_thưởng phong_trào hầm`;
+  ngã_tư ngã_ba bến khách_sạn đoàn_văn_công đoàn_nghệ_thuật tiểu_học mầm_non mẫu_giáo nghĩa_trang bãi_biển cảng phường tổ_dân_phố giải_thưởng phong_trào hầm`;
+
+type Question = (tokens: readonly Token[], at: number) => boolean;
 
 /** Questions about the words that end before a token, and about those that begin at one. */
 export type Context = {
-  readonly [Name in "dating" | "leading" | "numbering" | "named" | "following" | "counted"]: (
-    tokens: readonly Token[],
-    at: number,
-  ) => boolean;
+  readonly [Name in
+    | "dating"
+    | "leading"
+    | "numbering"
+    | "named"
+    | "following"
+    | "counted"
+    /** A named thing and its name end here: "Trường Tiểu học 10/3". */
+    | "thing"
+    /** A day of remembrance and its name end here: "Ngày Quốc tế Hạnh phúc 20.3". */
+    | "feast"]: Question;
+} & {
+  /** The word "năm", and what stands after it where it means one certain year. */
+  readonly [Name in "year" | "step"]: (token: Token | undefined) => boolean;
 };
 
 const LONGEST_PHRASE = 3;
@@ -51,9 +63,9 @@ function phrases(list: string, spell: Spell): ReadonlySet<string> {
   );
 }
 
-function ending(list: string, spell: Spell) {
+function ending(list: string, spell: Spell): Question {
   const known = phrases(list, spell);
-  return (tokens: readonly Token[], at: number): boolean => {
+  return (tokens, at) => {
     let phrase = "";
     for (let back = 1; back <= LONGEST_PHRASE && at - back >= 0; back += 1) {
       const key = tokens[at - back]?.key ?? "";
@@ -64,10 +76,30 @@ function ending(list: string, spell: Spell) {
   };
 }
 
-function beginning(list: string, spell: Spell) {
+function beginning(list: string, spell: Spell): Question {
   const known = phrases(list, spell);
-  return (tokens: readonly Token[], at: number): boolean =>
+  return (tokens, at) =>
     known.has(tokens[at]?.key ?? "") || known.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
+}
+
+/** With a name after them these are days of remembrance. */
+const REMEMBERED = "ngày quốc_khánh chiến_thắng giải_phóng lễ";
+/** What follows "năm" where it is one certain year. */
+const STEPS = "nay ngoái trước sau tới này kia qua rồi vừa";
+const LONGEST_NAME = 8;
+const LONGEST_THING = 4;
+
+/** The words of a name, up to `at`, after one of the phrases; numbers and marks but hyphens end it. */
+function nameAfter(list: string, spell: Spell, most: number, isName: (first: Token) => boolean): Question {
+  const heads = ending(list, spell);
+  return (tokens, at) => {
+    for (let back = at - 1; back >= 0 && at - back <= most; back -= 1) {
+      const token = tokens[back];
+      if (!token || (token.kind !== "word" && token.key !== "-" && token.key !== "–")) return false;
+      if (token.kind === "word" && isName(token) && heads(tokens, back)) return true;
+    }
+    return false;
+  };
 }
 
 /** The last words of what takes a date for a name. */
@@ -79,11 +111,16 @@ export function namingWords(): readonly string[] {
 
 /** The lists as they are spelt in the text at hand. */
 export function contextOf(spell: Spell): Context {
+  const steps = phrases(STEPS, spell);
   return {
     dating: ending(DATING, spell),
     leading: ending(LEADING, spell),
     numbering: ending(NUMBERING, spell),
     named: ending(NAMED, spell),
+    thing: nameAfter(NAMED, spell, LONGEST_THING, isCapital),
+    feast: nameAfter(REMEMBERED, spell, LONGEST_NAME, isCapital),
+    year: (token) => token?.key === spell("năm"),
+    step: (token) => steps.has(token?.key ?? ""),
     following: beginning(FOLLOWING, spell),
     counted: beginning(COUNTED, spell),
   };

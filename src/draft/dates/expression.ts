@@ -137,4 +137,9 @@ export function months(first: number, last: number, year: YearRef | null, side: 
   return { kind: "months", first, last, year, side, season: false };
 }
 
+/** Whole centuries by their numbers; the 20th is 1901–2000. */
+export function centuries(first: number, last: number): Years {
+  return { kind: "years", first: first * 100 - 99, last: last * 100, assumed: false };
+}
+
 export const NO_DATE: NoDate = { kind: "none", count: null };

@@ -98,6 +98,26 @@ function isLikeShare({ day, month }: Calendar): boolean {
   return day !== null && typeof month === "number" && day < month && [2, 3, 4, 5, 6, 8, 10].includes(month);
 }
 
+/** Between numbers these join a series: "ngày 19, 20, 21-1", "lớp 10/2 và 11/4". */
+const JOINING = new Set([",", "/", "-", "–", ".", "và", "&"]);
+const LONGEST_SERIES = 8;
+
+/** The first number of the series that ends with the one at `at`; a few numbers are looked back at. */
+function seriesStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  for (let count = 0; count < LONGEST_SERIES; count += 1) {
+    if (tokens[first - 2]?.kind !== "number" || !JOINING.has(tokens[first - 1]?.key ?? "")) break;
+    first -= 2;
+  }
+  return first;
+}
+
+/** "khoảng 2-3 năm" counts years; "22/12 năm ngoái" and "5/6 năm 2023" are days of one. */
+function countsYears(tokens: readonly Token[], at: number, context: Context): boolean {
+  const [year, after] = [tokens[at], tokens[at + 1]];
+  return context.year(year) && after?.kind !== "number" && !context.step(after);
+}
+
 function canStandAlone(
   tokens: readonly Token[],
   at: number,
@@ -106,8 +126,12 @@ function canStandAlone(
 ): boolean {
   const [before, after] = [tokens[at - 1], tokens[found.end]];
   const slash = tokens[at + 1]?.key === "/";
-  if (context.dating(tokens, at)) return true;
-  if (context.numbering(tokens, at) || context.named(tokens, at)) return false;
+  const first = seriesStart(tokens, at);
+  if (context.dating(tokens, at) || context.dating(tokens, first)) return true;
+  if (context.numbering(tokens, first) || context.named(tokens, first)) return false;
+  if (context.numbering(tokens, at) || context.thing(tokens, at)) return false;
+  if (countsYears(tokens, found.end, context)) return false;
+  if (context.feast(tokens, at)) return true;
   if (found.value.day === 24 && found.value.month === 7 && slash) return false;
   if (context.counted(tokens, found.end)) return false;
   const quiet = isEdge(after) || context.following(tokens, found.end);

@@ -10,23 +10,28 @@ import { isUnmarked, type Token, tokensIn, unmarked } from "../text/tokens";
 import { endOfRun, isWholePhrase } from "./edges";
 import type { Expression, Item } from "./expression";
 import { type Grammar, grammarOf, parserOf, phraseAt } from "./grammar";
+import { moonReader } from "./lunar";
 import { isPunctual } from "./punctual";
 import { resolve } from "./resolve/resolve";
 import { isResolved, type Resolved, type Unresolved } from "./resolve/resolved";
 import type { Lean } from "./resolve/setting";
 import { edtfOfSpan } from "./resolve/span";
 import { type Cue, cueReader, leanAt } from "./tense";
-import { type ToldHere, toldBy, toldFor } from "./told";
+import { isHeldThen, type ToldHere, toldBy, toldFor } from "./told";
 
 /** What a spelling of texts needs: with Vietnamese marks, or without any. Made once for each. */
-type Tools = { readonly grammar: Grammar; readonly cues: (tokens: readonly Token[]) => readonly Cue[] };
+type Tools = {
+  readonly grammar: Grammar;
+  readonly cues: (tokens: readonly Token[]) => readonly Cue[];
+  readonly isMoons: ReturnType<typeof moonReader>;
+};
 const made = new Map<boolean, Tools>();
 
 function toolsFor(isPlain: boolean): Tools {
   const known = made.get(isPlain);
   if (known) return known;
   const spell = isPlain ? unmarked : (word: string) => word;
-  const tools = { grammar: grammarOf(spell), cues: cueReader(spell) };
+  const tools = { grammar: grammarOf(spell), cues: cueReader(spell), isMoons: moonReader(spell) };
   made.set(isPlain, tools);
   return tools;
 }
@@ -38,18 +43,19 @@ type Sentence = {
   readonly today: Day | null;
 };
 
-/** The unit before the first of several ("tháng 3 và 4") belongs to its phrase. */
 /** After "đến" these say that the whole of it is meant. */
 const UNIT_ENDS = new Set(["hết", "tận", "nay"]);
-const UNIT_WORDS = new Set(["ngày", "tháng", "năm", "quý", "quí"]);
+/** The unit before the first of several ("tháng 3 và 4") belongs to its phrase. */
+const UNIT_WORDS = new Set(["ngày", "tháng", "năm", "quý", "quí", "thế", "kỷ", "kỉ", "thứ"]);
 
 /** Several dates of one phrase, or the one; none for what only looks like a date. */
 function itemsOf(of: Expression, start: number, end: number, tokens: readonly Token[]): readonly Item[] {
   if (of.kind === "none") return [];
   if (of.kind !== "list") return [{ of, start, end }];
   return of.items.map((item) => {
-    const withUnit = item.start > start && UNIT_WORDS.has(tokens[item.start - 1]?.key ?? "");
-    return withUnit ? { ...item, start: item.start - 1 } : item;
+    let from = item.start;
+    while (from > start && UNIT_WORDS.has(tokens[from - 1]?.key ?? "")) from -= 1;
+    return { ...item, start: from };
   });
 }
 
@@ -99,7 +105,10 @@ function resolveItem(item: Item, sentence: Sentence, told: ToldHere | null): Res
   const setting = {
     today,
     lean: leanFor(sentence, item),
-    told: toldFor(item.of, told, today === null ? null : yearOf(today)),
+    told: toldFor(item.of, told, {
+      thisYear: today === null ? null : yearOf(today),
+      isHeld: told !== null && isHeldThen(told, tokens, item.start),
+    }),
   };
   const outcome = resolve(item.of, setting);
   const arrives = arrivesAt(item, sentence);
@@ -124,11 +133,12 @@ function readSentence(
     const found = phraseAt(parser, at);
     if (!found) at += 1;
     else if (!isWholePhrase(tokens, found.start, found.end)) at = endOfRun(tokens, found.start);
+    else if (tools.isMoons(found.value, tokens, found.end)) at = found.end;
     else {
       for (const item of itemsOf(found.value, found.start, found.end, tokens)) {
         const reading = readingOf(phraseOf(sentence, item), resolveItem(item, sentence, told));
         dates.push(reading);
-        told = toldBy(item.of, reading.phrase.text) ?? told;
+        told = toldBy(item.of, reading.phrase.text, item.end) ?? told;
       }
       at = found.end;
     }

@@ -20,6 +20,9 @@ export type SlotValues = {
   readonly bareYear: number;
   /** A year from 1900 to 2099, whatever stands around it: an end of a stretch. */
   readonly spanYear: number;
+  /** 1000–1899 in figures; `loneOldYear` in brackets of its own. */
+  readonly oldYear: number;
+  readonly loneOldYear: number;
   /** Numbers with marks between: 22/12, 22.1, 6-11; 22/12/2017; 7.2021; 2017-12-22. */
   readonly dm: Calendar;
   readonly dmy: Calendar;

@@ -134,6 +134,7 @@ export function slotReaders(spell: Spell): SlotReaders {
   const quarter = upTo(4, spell);
   const month = monthReader(spell);
   const year = numberReader(1000, 2999, [4]);
+  const oldYear = numberReader(1000, 1899, [4]);
   const everyDay = new Set(["mỗi", "một", "hai", "ba", "từng", "hằng", "hàng"].map(spell));
   return {
     num: numberReader(0, Number.MAX_SAFE_INTEGER, [1, 2, 3, 4, 5]),
@@ -148,6 +149,11 @@ export function slotReaders(spell: Spell): SlotReaders {
     yy: mapped(numberReader(0, 99, [2]), fullYear),
     bareYear: bareYear(context, spell),
     spanYear: likelyYear,
+    oldYear,
+    loneOldYear: where(
+      oldYear,
+      (tokens, at, { end }) => tokens[at - 1]?.key === "(" && tokens[end]?.key === ")",
+    ),
     dm: dayMonth,
     dmy: dayMonthYear,
     my: monthYear,

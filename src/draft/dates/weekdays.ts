@@ -25,13 +25,19 @@ function isNamed(tokens: readonly Token[], end: number): boolean {
   return /^\p{Lu}/u.test(tokens[end - 1]?.raw ?? "");
 }
 
+/** Nothing follows, or a mark after which no word goes on: "Thứ hai, hai bên …" counts points. */
+function endsPhrase(tokens: readonly Token[], end: number): boolean {
+  const [mark, after] = [tokens[end], tokens[end + 1]];
+  return isEdge(mark) && (mark?.key !== "," || after?.kind !== "word");
+}
+
 /** A day of the week that cannot be an ordinal. */
 export function bareWeekdays(spell: Spell): Reader<number> {
   const leading = new Set(BEFORE_DAYS.split(" ").map(spell));
   return where(weekdays(spell), (tokens, at, { value, end }) => {
     if (value === SUNDAY || isNamed(tokens, end)) return true;
     const before = tokens[at - 1];
-    if (before === undefined || OPENING.has(before.key)) return isEdge(tokens[end]);
+    if (before === undefined || OPENING.has(before.key)) return endsPhrase(tokens, end);
     return leading.has(before.key);
   });
 }

@@ -1,5 +1,13 @@
 /** Lists: several dates in one breath, of which the last tells what the others leave out. */
-import { type Calendar, calendar, type Expression, type Item, type List, months } from "../expression";
+import {
+  type Calendar,
+  calendar,
+  centuries,
+  type Expression,
+  type Item,
+  type List,
+  months,
+} from "../expression";
 import { filledStart, sharesYear } from "../fill";
 import { type Rule, rule } from "../pattern";
 import type { Placed } from "../slotValues";
@@ -28,8 +36,12 @@ function monthsOf({ n, months: all }: MonthsTold, last: Calendar, place: Place):
 
 /** Several dates that share what the last one tells. */
 export const LIST_RULES: readonly Rule[] = [
-  rule("[trong] [các] [{n}] ngày {days} và|,|& [ngày] {core}", ({ days, core }, places) =>
-    core.month === null ? null : list([...each(days, (day) => ({ ...core, day })), item(core, places.core)]),
+  rule(
+    "[trong] [các] [{n}] ngày [cuối] [tuần] [(|:] {days} và|,|& [ngày] {core}",
+    ({ days, core }, places) =>
+      core.month === null
+        ? null
+        : list([...each(days, (day) => ({ ...core, day })), item(core, places.core)]),
   ),
   rule("{dayPart} [ngày] {days} [,] rạng [sáng] [ngày] {core}", ({ days, core }, places) =>
     core.month === null || core.day === null
@@ -61,7 +73,7 @@ export const LIST_RULES: readonly Rule[] = [
       : list([item({ ...core, day }, places.day), item(core, places.core)]),
   ),
   // "30 năm (22/12/1992 - 22/12/2022)": an event and its anniversary, not what lies between.
-  rule("{core} -|– {core2}", ({ core, core2 }, places) =>
+  rule("{core} -|–|—|/ {core2}", ({ core, core2 }, places) =>
     core.day === core2.day && core.month === core2.month && core.year !== core2.year && core.day !== null
       ? list([item(core, places.core), item(core2, places.core2)])
       : null,
@@ -95,6 +107,12 @@ export const LIST_RULES: readonly Rule[] = [
   ),
   rule("[trong] [các|những] [{n}] năm {years}", ({ years }) =>
     list(each(years, (one) => calendar({ year: one }))),
+  ),
+  rule("thế kỷ|kỉ [thứ] {century} và|,|& [thế] [kỷ|kỉ] [thứ] {century2}", ({ century, century2 }, places) =>
+    list([
+      item(centuries(century, century), places.century),
+      item(centuries(century2, century2), places.century2),
+    ]),
   ),
   rule(
     "[các] quý|quí {quarters} và|, [quý] {quarter} [năm|/] {year}",

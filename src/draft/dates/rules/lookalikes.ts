@@ -12,6 +12,10 @@ const span = (_: unknown, { n }: { readonly n: readonly [number, number] }): Exp
 const SPANS: readonly Rule[] = [
   rule("{n} {unit}", span),
   rule("{n} {unit} qua|nay|liền", span),
+  rule("{n} -|–|, {n2} {unit} [{step?}]", none),
+  rule("{n} -|–|, {n2} {unit} trước|nữa|qua|nay [đây]", none),
+  rule("{n} {n2} {unit} trước|nữa|qua|nay|tới|sau", none),
+  rule("nửa ngày|tháng|năm|thế|thập [kỷ|kỉ|niên] [trước|qua|sau|nữa|nay] [đây]", none),
   rule("{n} {unit} vừa|đã|gần|trở|liên qua|rồi|đây|lại|tiếp|tục [đây|nay]", span),
   rule("hơn|gần|trên|dưới|suốt|tròn|đúng|khoảng|tới|đến {n} {unit} [qua|nay]", span),
   rule("sau|trong|suốt|qua|cứ|mỗi [hơn|gần|khoảng|tròn|vòng|suốt] {n} {unit} [qua|tới|nay]", span),
@@ -34,8 +38,20 @@ const SPANS: readonly Rule[] = [
 /** Years, months and days that are counted: "năm học", "lần thứ năm". */
 const COUNTED: readonly Rule[] = [
   rule("ngày {num} hằng|hàng|mỗi tháng|năm", none),
-  rule("{core} hằng|hàng|mỗi năm", none),
-  rule("[{part}] năm học [mới|này|tới|trước|qua] [{num?} [-|–|/ {num2?}]]", none),
+  rule("{plain} hằng|hàng|mỗi năm|tháng|tuần|quý", none),
+  rule("[từ] {plain} {to} {plain2} hằng|hàng|mỗi năm|tháng|tuần|quý", none),
+  rule("mỗi|từng [dịp] {plain}", ({ plain }) =>
+    plain.kind === "weekday" || (plain.kind === "calendar" && plain.year === null) ? NO_DATE : null,
+  ),
+  rule("các|những|mỗi [buổi] [ngày|dịp|{dayPart}] {weekday} [và|,|hoặc {weekday2}]", none),
+  rule("{n} tháng {n2} lần|lượt|đợt", none),
+  rule("{weekday} đầu|cuối [tiên|cùng] [của|trong] tháng|năm", none),
+  rule("nửa tháng đầu|cuối năm|tháng", none),
+  rule(
+    "[{part}] [{n}] [tháng] [đầu|cuối] năm học [mới|này|tới|trước|qua|nay] [{num?} [-|–|/ {num2?}]]",
+    none,
+  ),
+  rule("học kỳ|kì {quarter} [,|của|-] năm học [{num?} [-|–|/ {num2?}]]", none),
   rule("năm tài khóa|khoá|chính [{num?} [-|–|/ {num2?}]]", none),
   rule("niên khóa|khoá [{num?} [-|–|/ {num2?}]]", none),
   rule("khóa|khoá {spanYear} -|– {spanYear2}", none),
@@ -48,7 +64,8 @@ const COUNTED: readonly Rule[] = [
 /** Streets, parks, schools and uprisings that have a date for a name. */
 const NAMES: readonly Rule[] = [
   rule("{namedThing} [mang] [tên] {dm}", none),
-  rule("{namedThing} [mang] [tên] {day} tháng {month}", none),
+  rule("{namedThing} [mang] [tên] [mùng|mồng] {day} tháng {month}", none),
+  rule("trung thu", none),
   rule("cách mạng [dân] [tộc] tháng {month}", none),
   rule("phong trào|trăng tháng {month}", none),
   // A score, a version or a list of steps; the year of a date has more figures.
@@ -63,6 +80,7 @@ const OTHER_CALENDARS: readonly Rule[] = [
   rule("{plain} [(] âm lịch", none),
   rule("[ngày] [mùng|mồng] {nday} tháng giêng|chạp", none),
   rule("[ngày] [mùng|mồng] {nday} tết", none),
+  rule("[ngày] [mùng|mồng] {nday} và|,|hoặc|hay [ngày] rằm", none),
   rule("rằm tháng giêng|chạp", none),
   rule("rằm tháng {month}", none),
   rule("tháng giêng|chạp [năm {ayear?}]", none),

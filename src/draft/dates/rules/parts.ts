@@ -10,6 +10,15 @@ function nth(unit: "day" | "week", count: number, of: Expression): Nth {
   return { kind: "nth", unit, count, of };
 }
 
+function monthOnly(date: Expression): Expression | null {
+  return date.kind === "calendar" && date.month !== null && date.day === null ? date : null;
+}
+
+function firstDays(count: number, of: Expression): Expression | null {
+  if (of.kind !== "calendar" || of.month === null || of.day !== null || count < 2 || count > 31) return null;
+  return { kind: "stretch", from: { ...of, day: 1 }, to: { ...of, day: count } };
+}
+
 const THIS_YEAR = calendar({ year: { years: 0 } });
 const THIS_MONTH = calendar({ month: { months: 0 } });
 const LAST = -1;
@@ -26,6 +35,10 @@ export const PART_RULES: readonly Rule[] = [
   rule("ngày đầu [tiên] [của] {plain}", ({ plain }) => nth("day", 1, plain)),
   rule("ngày cuối [cùng] [của] {plain}", ({ plain }) => nth("day", LAST, plain)),
   rule("tuần đầu [tiên] [của] {plain}", ({ plain }) => nth("week", 1, plain)),
+  rule("tuần lễ thứ {n} [của] {plain}", ({ n, plain }) => (n <= 5 ? nth("week", n, plain) : null)),
+  // Which of its Saturdays is left open: the month is what is sure.
+  rule("{weekday} đầu|cuối [tiên|cùng] [của|trong] {plain}", ({ plain }) => monthOnly(plain)),
+  rule("{n} ngày đầu [tiên] [của] {plain}", ({ n, plain }) => firstDays(n, plain)),
   rule("tuần thứ {n} [của] {plain}", ({ n, plain }) => (n <= 5 ? nth("week", n, plain) : null)),
   rule("tuần cuối [cùng] [của] {plain}", ({ plain }) => nth("week", LAST, plain)),
   // Here the word before belongs to another word: "bắt đầu năm 2023" is all of that year.
@@ -43,7 +56,7 @@ function about(of: Expression): Expression {
 export const WHEN_RULES: readonly Rule[] = [
   rule("{plain}", ({ plain }) => plain),
   rule("{partial}", ({ partial }) => partial),
-  rule("[vào] khoảng|chừng [từ|trong|chừng] {plain}", ({ plain }) => about(plain)),
+  rule("[vào] khoảng|chừng|quãng|tầm|độ [từ|trong|chừng] {plain}", ({ plain }) => about(plain)),
   rule("hơn|gần|ngót|khoảng|chừng {n} {unit} {ago}", ({ n, unit }) => about(relative(unit, -n))),
   rule("cách đây|nay hơn|gần|ngót|khoảng|chừng {n} {unit}", ({ n, unit }) => about(relative(unit, -n))),
   rule("[vào] khoảng|chừng [từ|trong|chừng] {partial}", ({ partial }) => about(partial)),

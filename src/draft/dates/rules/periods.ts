@@ -1,6 +1,7 @@
 /** Rules for months, years and what lies between and beyond them: quarters, halves, seasons, decades, centuries. */
 import {
   calendar,
+  centuries,
   type Expression,
   type Months,
   months,
@@ -27,10 +28,6 @@ function decade(first: number, century: number | null): Years | null {
   if (first >= 100) return null;
   const base = century === null ? (first >= 30 ? 1900 : 2000) : (century - 1) * 100;
   return { kind: "years", first: base + first, last: base + first + 9, assumed: century === null };
-}
-
-function years(first: number, last: number): Years {
-  return { kind: "years", first, last, assumed: false };
 }
 
 function season(first: number, last: number, year: YearRef | null, side: Side = null): Months {
@@ -60,6 +57,7 @@ const YEAR_RULES: readonly Rule[] = [
   rule("năm mới {year}", ({ year }) => calendar({ year })),
   rule("năm {num} sau công nguyên|cn", ({ num }) => (num > 0 ? calendar({ year: num }) : null)),
   rule("{bareYear}", ({ bareYear }) => calendar({ year: bareYear })),
+  rule("{loneOldYear}", ({ loneOldYear }) => calendar({ year: loneOldYear })),
   rule("đông|hè|thu|xuân xuân|thu|đông|hè {year}", ({ year }) => calendar({ year })),
 ];
 
@@ -71,7 +69,7 @@ const QUARTER_RULES: readonly Rule[] = [
   rule("quý|quí|qúy {quarter} [/|năm] {yy}", ({ quarter: which, yy }) =>
     yy < 2000 ? quarter(which, yy) : null,
   ),
-  rule("q {quarter} / {year}", ({ quarter: which, year }) => quarter(which, year)),
+  rule("q [.] {quarter} /|- {year}", ({ quarter: which, year }) => quarter(which, year)),
   rule("quý|quí|qúy {quarter} [của] năm {step}", ({ quarter: which, step }) =>
     quarter(which, { years: step }),
   ),
@@ -105,6 +103,10 @@ const SEASON_RULES: readonly Rule[] = [
   rule("mùa {season}", ({ season: [first, last] }) => season(first, last, null)),
   // "Xuân 2026" is the New Year's, weeks before any spring.
   rule("xuân {bareYear}", ({ bareYear }) => calendar({ year: bareYear })),
+  // The feast of mid-autumn is a day of the moon's.
+  rule("trung thu {bareYear}", ({ bareYear }) => calendar({ year: bareYear })),
+  rule("trung thu năm {year}", ({ year }) => calendar({ year })),
+  rule("trung thu năm {step}", ({ step }) => calendar({ year: { years: step } })),
   rule("{season} {bareYear}", ({ season: [first, last], bareYear }) => season(first, last, bareYear)),
   rule("{season} năm {year}", ({ season: [first, last], year }) => season(first, last, year)),
   rule("{season} năm {step}", ({ season: [first, last], step }) => season(first, last, { years: step })),
@@ -120,16 +122,29 @@ const DECADE_RULES: readonly Rule[] = [
   rule("những|các năm {num}", ({ num }) => decade(num, null)),
   rule("những|các năm {num} [của|,] thế kỷ|kỉ [thứ] {century}", ({ num, century }) => decade(num, century)),
   rule("những|các năm {num} [của|,] thế kỷ|kỉ trước", ({ num }) => decade(num, 20)),
-  rule("những|các năm {num} -|–|, {num2} [của] thế kỷ|kỉ [thứ] {century}", ({ num, num2, century }) =>
+  rule("thập niên|kỷ|kỉ [những] [năm] {num} -|–|,|và {num2} [của|,] thế kỷ|kỉ trước", ({ num, num2 }) =>
+    joined(decade(num, 20), decade(num2, 20)),
+  ),
+  rule(
+    "thập niên|kỷ|kỉ [những] [năm] {num} -|–|,|và {num2} [của|,] thế kỷ|kỉ [thứ] {century}",
+    ({ num, num2, century }) => joined(decade(num, century), decade(num2, century)),
+  ),
+  rule("thập niên|kỷ|kỉ [những] [năm] {num} -|–|,|và {num2}", ({ num, num2 }) =>
+    joined(decade(num, null), decade(num2, null)),
+  ),
+  rule("những|các năm {num} -|–|,|và {num2} [của] thế kỷ|kỉ [thứ] {century}", ({ num, num2, century }) =>
     joined(decade(num, century), decade(num2, century)),
   ),
-  rule("những|các năm {num} -|– {num2} [của] thế kỷ|kỉ trước", ({ num, num2 }) =>
+  rule("những|các năm {num} -|–|,|và {num2} [của] thế kỷ|kỉ trước", ({ num, num2 }) =>
     joined(decade(num, 20), decade(num2, 20)),
   ),
   rule("những|các năm {yy} -|– {yy2}", ({ yy, yy2 }) =>
     joined(decade(yy % 100, null), decade(yy2 % 100, null)),
   ),
-  rule("thế kỷ|kỉ [thứ] {century}", ({ century }) => years(century * 100 - 99, century * 100)),
+  rule("thế kỷ|kỉ [thứ] {century}", ({ century }) => centuries(century, century)),
+  rule("thế kỷ|kỉ [thứ] {century} -|–|—|đến|tới [thế] [kỷ|kỉ] [thứ] {century2}", ({ century, century2 }) =>
+    century < century2 ? centuries(century, century2) : null,
+  ),
 ];
 
 function joined(first: Years | null, last: Years | null): Years | null {

@@ -10,6 +10,13 @@ function bounded(how: "before" | "after" | "since" | "until", of: Expression): E
   return { kind: "bounded", how, of };
 }
 
+/** The year that a date tells in figures. */
+function yearOf(date: Expression): number | null {
+  if (date.kind === "part" || date.kind === "bounded") return yearOf(date.of);
+  if (date.kind !== "calendar" && date.kind !== "months") return null;
+  return typeof date.year === "number" ? date.year : null;
+}
+
 function yearSpan(first: number, last: number): Stretch | null {
   return first < last ? stretch(calendar({ year: first }), calendar({ year: last })) : null;
 }
@@ -26,6 +33,11 @@ export const STRETCH_RULES: readonly Rule[] = [
           )
         : null,
   ),
+  // "Đầu năm" is of the year that the other end tells.
+  rule("từ đầu năm [cho] {to} [hết] [ngày] {when}", ({ when }) => {
+    const year = yearOf(when);
+    return year === null ? null : stretch({ kind: "part", part: "early", of: calendar({ year }) }, when);
+  }),
   rule("[trong] [kể] [từ] {when} {to} [hết] {when2}", ({ when, when2 }) => stretch(when, when2)),
   rule("từ {dayPart} [ngày] {day} {to} [{dayPart2}] [ngày] {core}", ({ day, core }) =>
     core.month === null ? null : stretch(calendar({ day }), core),
@@ -43,7 +55,10 @@ export const STRETCH_RULES: readonly Rule[] = [
   rule("[trong] [các] [{n}] ngày [từ] {day} {to} {core}", ({ day, core }) =>
     core.month === null ? null : stretch(calendar({ day }), core),
   ),
-  rule("từ ngày {day} {to} [ngày] {day2} tháng {step}", ({ day, day2, step }) =>
+  rule("[{n}] [ngày] cuối tuần [này|qua|trước|tới] ,|( [ngày|từ] {day} {to} {core} [)]", ({ day, core }) =>
+    core.month === null ? null : stretch(calendar({ day }), core),
+  ),
+  rule("[từ] ngày [từ] {day} {to} [ngày] {day2} tháng {step}", ({ day, day2, step }) =>
     stretch(calendar({ day, month: { months: step } }), calendar({ day: day2, month: { months: step } })),
   ),
   rule("[từ] tháng {month} {to} [tháng] {month2} [năm] {year}", ({ month, month2, year }) =>
@@ -75,17 +90,28 @@ export const STRETCH_RULES: readonly Rule[] = [
   ),
   rule("[kể] từ {when} [cho] đến|tới [ngày] nay", ({ when }) => stretch(when, null)),
   rule("[kể] từ {when} [cho] đến|tới hiện|thời nay|tại|điểm [này]", ({ when }) => stretch(when, null)),
+  rule("{spanYear} -|–|— nay", ({ spanYear }) => stretch(calendar({ year: spanYear }), null)),
+  rule("( {oldYear} -|–|— {year2} )", ({ oldYear, year2 }, places) => {
+    const span = yearSpan(oldYear, year2);
+    return span && { kind: "list", items: [{ of: span, start: places.oldYear[0], end: places.year2[1] }] };
+  }),
   rule("{when} [cho] đến|tới nay", ({ when }) => stretch(when, null)),
   rule("từ nay|giờ [cho] {to} [hết] {when}", ({ when }) => stretch(relative("day", 0), when)),
 ];
 
 /** What stands on one side of a date only. */
 export const BOUNDED_RULES: readonly Rule[] = [
+  // A time of day, too, ends something on that day and not on the one before.
+  rule("trước [lúc] {clock} [{dayPart}] [,] {daily}", ({ daily }) => bounded("until", daily)),
+  rule("sau|từ [lúc] {clock} [{dayPart}] [,] {daily}", ({ daily }) => bounded("since", daily)),
+  rule("không muộn|trễ|chậm hơn {when}", ({ when }) => bounded("until", when)),
+  rule("không quá {daily}", ({ daily }) => bounded("until", daily)),
   rule("trước {when}", ({ when }) => bounded("before", when)),
   rule("trước thời điểm|khi [ngày] {when}", ({ when }) => bounded("before", when)),
   rule("sau {when}", ({ when }) => bounded("after", when)),
-  rule("từ [hồi|sau] {when}", ({ when }) => bounded("since", when)),
-  rule("kể từ [sau] {when}", ({ when }) => bounded("since", when)),
+  rule("[kể] từ [hồi] {when}", ({ when }) => bounded("since", when)),
+  rule("[kể] từ sau {when}", ({ when }) => bounded("since", bounded("after", when))),
+  rule("trước , trong và sau {when}", ({ when }) => when),
   rule("bắt đầu [từ|vào] {when}", ({ when }) => bounded("since", when)),
   rule("[kể] từ {when} trở đi|lại|về [đây|sau]", ({ when }) => bounded("since", when)),
   rule("[cho|tính|kéo] [dài] đến|tới [hết|tận] {when}", ({ when }) => bounded("until", when)),

@@ -2,15 +2,19 @@
 import { existsOn } from "../../place/existsOn";
 import { type Gazetteer, unitAt } from "../../place/gazetteer";
 import { ancestorsOf } from "../../place/lineage";
+import { nameOn } from "../../place/nameOn";
+import { foldedWords } from "../../place/spellings";
 import type { PlaceId, Unit } from "../../place/unit";
 import type { Day } from "../../time/day";
-import { fitsKind } from "./kindWords";
+import { contradictsKind, fitsKind } from "./kindWords";
 
 /** A name in the text: the units that bear it, the word for a kind of unit before it, and its tokens. */
 export type Mention = {
   readonly ids: readonly PlaceId[];
   /** Its country where it is the name of one. */
   readonly country: string | null;
+  /** As it is written, without the word for a kind. */
+  readonly name: string;
   readonly kind: string | null;
   readonly start: number;
 };
@@ -27,6 +31,9 @@ const NEAR = 3;
 
 /** So few points decide nothing for good: the province and the city of one name. */
 const NEARLY = 1;
+
+/** Papers of this country name its own places without saying so. */
+const HOME = "VN";
 
 type Reason = { readonly points: number; readonly why: string };
 
@@ -66,6 +73,13 @@ function neighbours(mentions: readonly Mention[], at: number, { unit }: Facts): 
   );
 }
 
+/** Whether a unit had a name that day: Huế was the city alone until the province became one. */
+function bearsOn(unit: Unit, name: string, day: Day): boolean {
+  const { short, local } = nameOn(unit, day);
+  const written = foldedWords(name);
+  return [short.vi, short.en, local].some((one) => foldedWords(one) === written);
+}
+
 function reasons(
   unit: Unit,
   mention: Mention,
@@ -75,15 +89,17 @@ function reasons(
 ): readonly Reason[] {
   const { kind } = mention;
   const isKind = kind !== null && fitsKind(unit, kind);
-  const inside = facts.above(unit.id).some((id) => around.has(id));
+  const inside = facts.above(unit.id).some((id) => around.has(id) && facts.unit(id).level > 0);
   return [
     ...(isKind ? [{ points: 8, why: `it is a “${kind}”` }] : []),
     ...(kind !== null && !isKind ? [{ points: -4, why: "" }] : []),
     ...(day !== null && existsOn(unit, day) ? [{ points: 4, why: "it existed that day" }] : []),
+    ...(day !== null && bearsOn(unit, mention.name, day) ? [{ points: 1.5, why: "it had that name" }] : []),
     ...(inside ? [{ points: 3, why: "what it lies in stands beside it" }] : []),
     ...(around.has(`country ${unit.country}`) ? [{ points: 2, why: "its country stands beside it" }] : []),
-    // A name without a kind of unit is the larger one's: Hòa Bình the province, not the city.
-    { points: kind === null ? (3 - unit.level) * 0.5 : 0, why: "" },
+    // A name is the larger one's: Hòa Bình the province, Gwangju the great city; and of two countries Việt Nam's.
+    { points: (3 - unit.level) * (kind === null ? 0.5 : 0.25), why: "" },
+    { points: unit.country === HOME ? 0.75 : 0, why: "" },
   ];
 }
 
@@ -106,6 +122,9 @@ export function placeChooser({
     const mention = mentions[at];
     if (!mention) throw new Error(`no mention ${at}`);
     if (mention.ids.length === 0) return countryChosen(mention, gazetteer);
+    const { kind } = mention;
+    if (kind !== null && mention.ids.every((id) => contradictsKind(facts.unit(id), kind)))
+      return { place: null, others: mention.ids, why: `no “${kind}” of that name is in the gazetteer` };
     const around = neighbours(mentions, at, facts);
     const rated = mention.ids.map((id) => {
       const all = reasons(facts.unit(id), mention, around, day, facts);

@@ -36,6 +36,33 @@ export function kindBefore(keys: readonly string[]): string | null {
   return null;
 }
 
+/** Words for units of one size: what is called a city is no province, whatever it is called at home. */
+const SIZES: Readonly<Record<string, readonly string[]>> = {
+  province: ["tỉnh", "bang", "vùng"],
+  city: ["thành phố", "tp", "thị xã", "tx", "thủ đô"],
+  district: ["quận", "q", "huyện", "h"],
+  ward: ["phường", "p", "xã"],
+};
+
+function sizeOf(words: string): string | null {
+  const size = Object.entries(SIZES).find(([, kinds]) =>
+    kinds.some((kind) => words === kind || words.startsWith(`${kind} `)),
+  );
+  return size?.[0] ?? null;
+}
+
+/**
+ * Whether a unit cannot be what a word calls it: "thành phố Nagasaki" is not the province. Cities and districts abroad
+ * are called by either word, and the word for a province by any of the first level.
+ */
+export function contradictsKind(unit: Unit, kind: string): boolean {
+  const [said, is] = [sizeOf(kind), sizeOf(unit.type.vi.toLowerCase())];
+  if (said === null || is === null || said === is) return false;
+  if (said === "province") return unit.level !== 1;
+  const cityOrDistrict = (size: string) => size === "city" || size === "district";
+  return unit.country === "VN" || !(cityOrDistrict(said) && cityOrDistrict(is));
+}
+
 /** Whether a unit is of the kind that a word names. */
 export function fitsKind(unit: Unit, kind: string): boolean {
   const type = unit.type.vi.toLowerCase();

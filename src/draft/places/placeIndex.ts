@@ -59,10 +59,8 @@ function nameOf({ country, level, names }: Unit): string {
 
 function addUnit(root: Node, unit: Unit, spellings: readonly string[]): void {
   for (const spelling of spellings) {
-    const keys = keysOf(spelling);
-    const bare = bareName(keys);
+    const bare = bareName(keysOf(spelling));
     if (isLongEnough(bare)) nodeAt(root, bare).ids.add(unit.id);
-    if (isLongEnough(keys)) nodeAt(root, keys).ids.add(unit.id);
   }
 }
 

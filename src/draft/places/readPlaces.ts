@@ -5,14 +5,9 @@ import type { Day } from "../../time/day";
 import { isCapital, type Token, tokensIn } from "../text/tokens";
 import { type Mention, placeChooser } from "./choosePlace";
 import { kindBefore } from "./kindWords";
+import { isNoPlace, isPiece, isSurname } from "./notPlaces";
 import { longestName, type PlaceIndex } from "./placeIndex";
 
-/** Names that are persons unless the kind of unit stands before them. */
-const PERSONS = new Set(["hồ chí minh"]);
-const TITLES = new Set("ông bà anh chị cô chú bác em cháu".split(" "));
-const SURNAMES = new Set(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh trịnh tạ".split(" "),
-);
 const MOST_BEFORE = 3;
 
 /** Every word of a name begins with a capital; so do names, and words of a language do not. */
@@ -42,41 +37,28 @@ function keysBefore(
   return { keys, starts };
 }
 
-/** A given name after a surname, or after "ông". */
-function isPerson(tokens: readonly Token[], from: number, end: number): boolean {
-  const before = tokens[from - 1];
-  if (TITLES.has(before?.key ?? "") && end - from === 1) return true;
-  for (let back = 1; back <= 3 && isCapital(tokens[from - back]); back += 1)
-    if (SURNAMES.has(tokens[from - back]?.key ?? "")) return true;
-  return false;
-}
-
-/** A name of one word that only begins or ends a longer one: "Mỹ" in "Mỹ Tho". */
-function isPiece(tokens: readonly Token[], from: number, end: number): boolean {
-  return end - from === 1 && isCapital(tokens[end]);
-}
-
+/** `lastEnd`: the token after the name before this one. */
 function mentionAt(
   index: PlaceIndex,
   tokens: readonly Token[],
   from: number,
+  lastEnd: number,
 ): (Mention & { end: number }) | null {
   if (!isCapital(tokens[from]) && tokens[from]?.kind !== "number") return null;
   const found = longestName(index, tokens, from);
   if (!found || !isNamed(tokens, from, found.end)) return null;
   const { keys, starts } = keysBefore(tokens, from);
   const kind = kindBefore(keys);
-  if (kind === null) {
-    const name = tokens
-      .slice(from, found.end)
-      .map(({ key }) => key)
-      .join(" ");
-    if (PERSONS.has(name) || isPerson(tokens, from, found.end) || isPiece(tokens, from, found.end))
-      return null;
-  }
+  if (kind === null ? isNoPlace(tokens, from, found.end) : found.country !== null && kind !== "nước")
+    return null;
+  if (isPiece(tokens, from, found.end, kind === null ? lastEnd : from)) return null;
   const words = kind === null ? 0 : kind.split(" ").length;
   const start = words === 0 ? from : (starts.at(-words) ?? from);
-  return { ids: found.ids, country: found.country, kind, start, end: found.end };
+  const name = tokens
+    .slice(from, found.end)
+    .map(({ raw }) => raw)
+    .join(" ");
+  return { ids: found.ids, country: found.country, name, kind, start, end: found.end };
 }
 
 function phraseOf(sentence: Phrase, tokens: readonly Token[], start: number, end: number): Phrase {
@@ -90,13 +72,15 @@ function phraseOf(sentence: Phrase, tokens: readonly Token[], start: number, end
 }
 
 /** Names with a kind of unit before them that the gazetteer does not hold: places that an editor may have to add. */
-const UNKNOWN_KINDS = new Set(["tỉnh", "thành phố", "tp", "thị xã", "quận", "huyện", "bang"]);
+const UNKNOWN_KINDS = new Set(["thủ đô", "tỉnh", "thành phố", "tp", "thị xã", "quận", "huyện", "bang"]);
 const LONGEST_UNKNOWN = 4;
 
-/** "Pinar del Río": a particle between two capitals belongs to a name. */
+/** "Pinar del Río", "A-ta-pư": a particle between two capitals belongs to a name, and so does what a hyphen joins. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   return (
     isCapital(tokens[at]) ||
+    (tokens[at]?.key === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true) ||
+    (tokens[at - 1]?.key === "-" && tokens[at]?.glued === true) ||
     (/^(?:del?|la|le|of|und)$/.test(tokens[at]?.key ?? "") && isCapital(tokens[at + 1]))
   );
 }
@@ -110,10 +94,10 @@ function unknownAt(tokens: readonly Token[], at: number): number | null {
   if (first === null) return null;
   const name = tokens[first]?.key === "." ? first + 1 : first;
   let end = name;
-  while (end - name < LONGEST_UNKNOWN && isNamePart(tokens, end)) end += 1;
-  const isName =
-    end > name && /^\p{Lu}\p{Ll}/u.test(tokens[name]?.raw ?? "") && !SURNAMES.has(tokens[name]?.key ?? "");
-  return isName ? end : null;
+  for (let words = 0; words < LONGEST_UNKNOWN && isNamePart(tokens, end); end += 1)
+    if (tokens[end]?.kind === "word" && tokens[end - 1]?.key !== "-") words += 1;
+  const isWord = /^\p{Lu}\p{Ll}/u.test(tokens[name]?.raw ?? "") || tokens[name + 1]?.key === "-";
+  return end > name && isWord && !isSurname(tokens[name]) ? end : null;
 }
 
 /**
@@ -128,15 +112,17 @@ export function readPlaces(
   const mentions: { mention: Mention; phrase: Phrase }[] = [];
   for (const sentence of sentences) {
     const tokens = tokensIn(sentence);
+    let lastEnd = 0;
     for (let at = 0; at < tokens.length; ) {
-      const found = mentionAt(index, tokens, at);
+      const found = mentionAt(index, tokens, at, lastEnd);
       const unknown = found ? null : unknownAt(tokens, at);
       const known = unknown === null ? null : mentionWithin(index, tokens, at, unknown);
       if (found) {
         mentions.push({ mention: found, phrase: phraseOf(sentence, tokens, found.start, found.end) });
         at = found.end;
+        lastEnd = at;
       } else if (unknown !== null && !known) {
-        const nothing = { ids: [], country: null, kind: tokens[at]?.key ?? null, start: at };
+        const nothing = { ids: [], country: null, name: "", kind: tokens[at]?.key ?? null, start: at };
         mentions.push({ mention: nothing, phrase: phraseOf(sentence, tokens, at, unknown) });
         at = unknown;
       } else at += 1;
@@ -148,6 +134,6 @@ export function readPlaces(
 }
 
 function mentionWithin(index: PlaceIndex, tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (mentionAt(index, tokens, at)) return true;
+  for (let at = from; at < end; at += 1) if (mentionAt(index, tokens, at, from)) return true;
   return false;
 }

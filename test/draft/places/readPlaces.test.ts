@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { placeIndexOf } from "../../../src/draft/places/placeIndex";
 import { readPlaces } from "../../../src/draft/places/readPlaces";
 import { linesOf, sentencesOf } from "../../../src/draft/text/sentences";
+import type { Unit } from "../../../src/place/unit";
 import type { Day } from "../../../src/time/day";
 import { day } from "../../support/dates";
 import { GAZETTEER, gazetteerOf, named, unit } from "../../support/places";
@@ -23,7 +24,20 @@ const myTho = unit(
   { level: 2 },
 );
 const hue = unit("vn-hue", named({ vi: "Huế", en: "Hue" }, { vi: "Thành phố Huế", en: "Hue City" }));
-const index = placeIndexOf(gazetteerOf(...GAZETTEER.values(), lak, hoaBinh, myTho, hue));
+const KINDS: Readonly<Record<string, Unit["type"]>> = {
+  "vn-da-nang-pre2025": { vi: "thành phố trực thuộc trung ương", en: "centrally run city" },
+  "vn-da-nang": { vi: "thành phố trực thuộc trung ương", en: "centrally run city" },
+  "vn2-hai-chau": { vi: "quận", en: "urban district" },
+  "vn3-hai-chau": { vi: "phường", en: "ward" },
+  "kr-uiwang": { vi: "thành phố", en: "city" },
+  "vn2-my-tho": { vi: "thành phố thuộc tỉnh", en: "provincial city" },
+  "vn-hue": { vi: "thành phố trực thuộc trung ương", en: "centrally run city" },
+};
+const units = [...GAZETTEER.values(), lak, hoaBinh, myTho, hue].map((one) => ({
+  ...one,
+  type: KINDS[one.id] ?? one.type,
+}));
+const index = placeIndexOf(gazetteerOf(...units));
 const BEFORE_REFORM = day("2024-01-22");
 
 function read(text: string, on: Day | null = BEFORE_REFORM): readonly (readonly [string, string | null])[] {
@@ -61,6 +75,24 @@ describe("a name", () => {
 
   it("is no word of the language and no person", () => {
     expect(read("vì hòa bình và hợp tác; ông Nguyễn Hòa Bình; bà Huế; đồng chí Lê Hải Châu")).toEqual([]);
+    expect(read("Ý kiến của Sở; Mỹ thuật; anh Phú Yên; chị Trương Hải Châu; tiếng Pháp")).toEqual([]);
+  });
+
+  it("is no street and no newspaper", () => {
+    expect(read("đường Đà Nẵng, phố Huế, Báo Đắk Lắk")).toEqual([]);
+  });
+
+  it("is no country within another name: Thủ Đức, huyện Mỹ Đức, but Tại Đức", () => {
+    expect(read("TP Thủ Đức, làng Đức Thọ").map(([, place]) => place)).toEqual([null]);
+    expect(read("xã Mỹ Đức")).toEqual([]);
+    expect(read("Tại Đức, đoàn thăm nước Pháp").map(([name]) => name)).toEqual(["Đức", "nước Pháp"]);
+  });
+
+  it("is found in a headline in capitals", () => {
+    expect(read("ĐẮK LẮK VÀ JEONBUK KÝ KẾT").map(([, place]) => place)).toEqual([
+      "vn-dak-lak-pre2025",
+      "kr-jeonbuk",
+    ]);
   });
 });
 
@@ -77,18 +109,29 @@ describe("which unit is meant", () => {
     ]);
   });
 
+  it("is none where the word before it contradicts: thành phố Hòa Bình is not the province", () => {
+    const [found] = readPlaces(linesOf("thành phố Hòa Bình"), index, BEFORE_REFORM);
+    expect(found).toMatchObject({ place: null, others: ["vn-hoa-binh"] });
+    expect(found?.why).toContain("thành phố");
+  });
+
   it("is left open where nothing decides, and says so", () => {
     const [found] = readPlaces(linesOf("Đà Nẵng"), index, null);
     expect(found).toMatchObject({ place: "vn-da-nang", others: ["vn-da-nang-pre2025"] });
   });
 
   it("is told for countries and for what the gazetteer does not hold", () => {
-    const all = readPlaces(linesOf("tỉnh Nagano (Nhật Bản), Triều Tiên và Hàn Quốc"), index, null);
+    const all = readPlaces(
+      linesOf("tỉnh Nagano (Nhật Bản), Triều Tiên, Hàn Quốc, tỉnh A-ta-pư"),
+      index,
+      null,
+    );
     expect(all.map(({ phrase, why }) => [phrase.text, why])).toEqual([
       ["tỉnh Nagano", "not in the gazetteer"],
       ["Nhật Bản", "country JP"],
       ["Triều Tiên", "country KP"],
       ["Hàn Quốc", "country KR"],
+      ["tỉnh A-ta-pư", "not in the gazetteer"],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { benchPlugin } from "./src/site/benchPlugin";
 import { budgets } from "./src/site/budgets";
 import { languagePages } from "./src/site/languagePages";
 import { mapPlugin } from "./src/site/mapPlugin";
@@ -14,7 +15,7 @@ const launchOptions = process.env.VITEST ? await findChromium() : {};
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), seedsPlugin(), mapPlugin(), languagePages(), budgets()],
+  plugins: [react(), seedsPlugin(), benchPlugin(), mapPlugin(), languagePages(), budgets()],
   build: {
     target: "es2022",
     cssCodeSplit: true,

@@ -68,6 +68,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     folders: [
       "record",
       "compile",
+      // The page /bench of the development server shows what a draft reads; the build does not come near it.
+      "draft",
       "dataset",
       "query",
       "session",
@@ -95,6 +97,8 @@ const EXTRA: readonly { readonly at: RegExp; readonly packages: readonly string[
   { at: /^draft\/main\.ts$/, packages: ["node:*"] },
   // The article on an HTML page is found by Readability, which asks for a DOM; neither reaches the page of ours.
   { at: /^draft\/page\/readHtml\.ts$/, packages: ["@mozilla/readability", "linkedom"] },
+  // A page of the development server alone, with a root of its own.
+  { at: /^view\/bench\/main\.tsx$/, packages: ["react-dom/client"] },
   { at: /^view\/timeline\//, packages: ["vis-timeline/*", "vis-data/*", "moment"] },
   // No package: the outlines that the build draws of seeds/map, for the map alone.
   { at: /^view\/map\//, packages: ["virtual:vietnam-map"] },
@@ -198,6 +202,19 @@ describe("the folders of src", () => {
 
   it("have no cycles", () => {
     expect(cycleIn(graph(files))).toBeNull();
+  });
+
+  it("keep the bench and the reading of articles off the page", () => {
+    const edges = graph(files);
+    const reached = new Set<string>();
+    const follow = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const next of edges.get(file) ?? []) follow(next);
+    };
+    for (const file of ["main.tsx", "site/renderPages.tsx", "site/languagePages.ts"]) follow(file);
+    expect(reached).toContain("view/page/App.tsx");
+    expect([...reached].filter((file) => /^(?:draft|record|compile|view\/bench)\//.test(file))).toEqual([]);
   });
 
   it("have no barrel files and no folders that name no subject", () => {

@@ -50,6 +50,9 @@ export type Context = {
 } & {
   /** The word "năm", and what stands after it where it means one certain year. */
   readonly [Name in "year" | "step"]: (token: Token | undefined) => boolean;
+} & {
+  /** The word "là". */
+  readonly is: string;
 };
 
 const LONGEST_PHRASE = 3;
@@ -119,6 +122,7 @@ export function contextOf(spell: Spell): Context {
     named: ending(NAMED, spell),
     thing: nameAfter(NAMED, spell, LONGEST_THING, isCapital),
     feast: nameAfter(REMEMBERED, spell, LONGEST_NAME, isCapital),
+    is: spell("là"),
     year: (token) => token?.key === spell("năm"),
     step: (token) => steps.has(token?.key ?? ""),
     following: beginning(FOLLOWING, spell),

@@ -36,8 +36,16 @@ export type Unit =
   | "decade"
   | "century";
 
-/** So many units from the article's date: "hôm qua", "tuần trước", "5 năm trước". */
-export type Relative = { readonly kind: "relative"; readonly unit: Unit; readonly count: number };
+/**
+ * So many units from the article's date: "hôm qua", "tuần trước", "5 năm trước". `narrated`: in a story it counts from
+ * what was told before ("Ba năm sau, …"), and then its own date is not known.
+ */
+export type Relative = {
+  readonly kind: "relative";
+  readonly unit: Unit;
+  readonly count: number;
+  readonly narrated: boolean;
+};
 
 /** A day of the week; `week` counts from the article's (0), null where no week is told. */
 export type Weekday = {
@@ -129,7 +137,7 @@ export function calendar(told: Partial<Omit<Calendar, "kind">>): Calendar {
 
 /** So many units from the article's date. */
 export function relative(unit: Unit, count: number): Relative {
-  return { kind: "relative", unit, count };
+  return { kind: "relative", unit, count, narrated: false };
 }
 
 /** Whole months, `first` to `last`, of a year. */

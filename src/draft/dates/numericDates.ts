@@ -118,6 +118,10 @@ function countsYears(tokens: readonly Token[], at: number, context: Context): bo
   return context.year(year) && after?.kind !== "number" && !context.step(after);
 }
 
+function isRange(mark: string | undefined): boolean {
+  return mark === "-" || mark === "–" || mark === "—" || mark === "~";
+}
+
 function canStandAlone(
   tokens: readonly Token[],
   at: number,
@@ -135,6 +139,7 @@ function canStandAlone(
   if (found.value.day === 24 && found.value.month === 7 && slash) return false;
   if (context.counted(tokens, found.end)) return false;
   const quiet = isEdge(after) || context.following(tokens, found.end);
+  if (before?.key === context.is && isLikeShare(found.value)) return false;
   if (context.leading(tokens, at)) return quiet || slash;
   // "16.05, 108.2": figures that follow figures are measures.
   if (after?.key === "," && tokens[found.end + 1]?.kind === "number" && !slash) return false;
@@ -142,7 +147,7 @@ function canStandAlone(
   if (isEdge(before) && !slash && (found.value.day ?? 0) <= LIKE_A_SCORE && isSmallMonth(found.value))
     return false;
   // The last day of "23-31.12".
-  if (isEdge(before) && tokens[at - 2]?.kind === "number" && before?.key !== ",") return quiet || slash;
+  if (isRange(before?.key) && tokens[at - 2]?.kind === "number") return quiet || slash;
   if (isEdge(before) && !slash) return (before === undefined || before.key === "(") && isEdge(after);
   if (isEdge(before)) return quiet || /^\p{Lu}/u.test(after?.raw ?? "");
   return slash && quiet && !isLikeShare(found.value);

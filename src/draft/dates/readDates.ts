@@ -17,7 +17,8 @@ import { isResolved, type Resolved, type Unresolved } from "./resolve/resolved";
 import type { Lean } from "./resolve/setting";
 import { edtfOfSpan } from "./resolve/span";
 import { type Cue, cueReader, leanAt } from "./tense";
-import { isHeldThen, type ToldHere, toldBy, toldFor } from "./told";
+import { isCompared, isHeldThen, type ToldHere, toldBy, toldFor } from "./told";
+import { DAY_PARTS } from "./words";
 
 /** What a spelling of texts needs: with Vietnamese marks, or without any. Made once for each. */
 type Tools = {
@@ -91,12 +92,29 @@ function readingOf(phrase: Phrase, outcome: Resolved | Unresolved): DateReading 
   return { phrase, edtf, bounds: edtf ? boundsOf(edtf) : UNBOUNDED, modifier: outcome.modifier, inferred };
 }
 
+/** After one of these "đến sáng qua" ends something; after others it tells when someone came. */
+const GOING_ON = new Set(["dài", "cửa", "ra", "bày", "vụ", "việc", "lại", "nhận", "ở", "nghỉ", "trực"]);
+const DAY_WORDS = new Set(DAY_PARTS.map((part) => part.split(" ")[0] ?? part).concat("hôm"));
+
+function isArrival(tokens: readonly Token[], start: number): boolean {
+  const [first, next] = [tokens[start], tokens[start + 1]];
+  if (first?.key !== "đến" && first?.key !== "tới") return false;
+  return DAY_WORDS.has(next?.key ?? "") && !GOING_ON.has(tokens[start - 1]?.key ?? "");
+}
+
 /** "Đến tháng 9, hai bên ký" at the head of a sentence is when, not until when, unless it is still to come. */
 function arrivesAt({ of, start }: Item, { tokens, cues }: Sentence): Expression | null {
-  if (of.kind !== "bounded" || of.how !== "until" || tokens[start]?.raw.normalize("NFC") !== "Đến")
-    return null;
+  if (of.kind !== "bounded" || of.how !== "until") return null;
+  if (isArrival(tokens, start)) return of.of;
+  if (tokens[start]?.raw.normalize("NFC") !== "Đến") return null;
   const isWhole = UNIT_ENDS.has(tokens[start + 1]?.key ?? "");
   return isWhole || cues.some(({ lean }) => lean === "future") ? null : of.of;
+}
+
+/** "Ba năm sau, trường mở cửa" counts from what was told before; alone, or of what is to come, from the article. */
+function isOfTheStory(item: Item, sentence: Sentence): boolean {
+  const isNarrated = item.of.kind === "relative" && item.of.narrated;
+  return isNarrated && !isAlone(sentence, item) && leanFor(sentence, item) !== "future";
 }
 
 /** "Từ tháng 7.2021 … đã ký" dates a signing; "từ năm 2019" alone begins something. */
@@ -136,9 +154,10 @@ function readSentence(
     else if (tools.isMoons(found.value, tokens, found.end)) at = found.end;
     else {
       for (const item of itemsOf(found.value, found.start, found.end, tokens)) {
+        if (isOfTheStory(item, sentence)) continue;
         const reading = readingOf(phraseOf(sentence, item), resolveItem(item, sentence, told));
         dates.push(reading);
-        told = toldBy(item.of, reading.phrase.text, item.end) ?? told;
+        if (!isCompared(tokens, item.start)) told = toldBy(item.of, reading.phrase.text, item.end) ?? told;
       }
       at = found.end;
     }

@@ -1,6 +1,6 @@
 /** The year that one phrase tells and a later one leaves out: "Ngày 15/3/2022, đoàn đến; ngày 17/3, đoàn về". */
 import type { Token } from "../text/tokens";
-import type { Calendar, Expression } from "./expression";
+import { type Calendar, calendar, type Expression } from "./expression";
 import type { Told } from "./resolve/setting";
 
 /** A told year, and whether it was told in this sentence or in one before it. */
@@ -13,6 +13,12 @@ export type ToldHere = Told & {
 /** Between a year and a day these say that the day is of that year: "Lễ hội năm 2023 diễn ra từ ngày 10". */
 const HELD = new Set(["diễn ra", "tổ chức", "khai mạc", "bế mạc", "khởi tranh", "được ký"]);
 
+/** "so với cùng kỳ năm 2023": a year to compare with, not one that the text goes on to tell of. */
+export function isCompared(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.slice(Math.max(0, start - COMPARED_BEFORE), start).map(({ key }) => key);
+  return before.join(" ").includes("so với") || before.slice(-2).join(" ") === "cùng kỳ";
+}
+
 /** Whether such a word stands between a year told in this sentence and a later phrase. */
 export function isHeldThen({ inSentence, end }: ToldHere, tokens: readonly Token[], start: number): boolean {
   if (!inSentence || start - end > FARTHEST) return false;
@@ -23,6 +29,7 @@ export function isHeldThen({ inSentence, end }: ToldHere, tokens: readonly Token
 
 /** So many years before the article's a text tells history, and its days follow each other. */
 const HISTORY = 2;
+const COMPARED_BEFORE = 5;
 /** So many words on, another thing is told. */
 const FARTHEST = 12;
 
@@ -35,7 +42,7 @@ function lastCalendar(date: Expression): Calendar | null {
 
 /** The year that a phrase tells in figures; null for names, decades and what is counted from today. */
 export function toldBy(date: Expression, phrase: string, end: number): ToldHere | null {
-  const last = lastCalendar(date);
+  const last = date.kind === "months" ? calendar({ year: date.year }) : lastCalendar(date);
   if (!last || typeof last.year !== "number" || last.shortYear) return null;
   if (date.kind === "stretch" && last.month === null) return null;
   if (last.month === null && !/n[ăa]m/iu.test(phrase.normalize("NFC"))) return null;

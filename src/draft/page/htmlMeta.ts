@@ -1,6 +1,6 @@
 /** What an HTML page says about itself in its head: address, house, author, time. */
 import type { Published } from "../../reading/page";
-import { parseDay } from "../../time/day";
+import { addDays, type Day, parseDay } from "../../time/day";
 import { publisherOf } from "./publishers";
 import type { Known } from "./readText";
 
@@ -37,11 +37,27 @@ function valueIn(value: unknown, key: string, depth = 0): unknown {
   return undefined;
 }
 
-/** ISO 8601 as pages write it; the zone as it stands. */
+const UTC = /^(?:Z|[+-]00:?00)$/;
+const HERE = 7;
+
+/** A time told in UTC as clocks in Việt Nam show it: an article of 23:30 UTC is of the next day. */
+function here(day: Day, time: string): Published {
+  const [hours = "0", minutes = "00"] = time.split(":");
+  const hour = Number(hours) + HERE;
+  return {
+    day: hour < 24 ? day : addDays(day, 1),
+    time: `${String(hour % 24).padStart(2, "0")}:${minutes}`,
+    zone: "+07:00",
+    phrase: null,
+  };
+}
+
+/** ISO 8601 as pages write it; the zone as it stands, but for UTC. */
 function publishedFrom(text: string | null): Published | null {
-  const match = ISO.exec(text ?? "");
-  const day = match ? parseDay(match[1] ?? "") : null;
-  return day === null ? null : { day, time: match?.[2] ?? null, zone: match?.[3] ?? null, phrase: null };
+  const [, date = "", time = null, zone = null] = ISO.exec(text ?? "") ?? [];
+  const day = parseDay(date);
+  if (day === null) return null;
+  return time !== null && UTC.test(zone ?? "") ? here(day, time) : { day, time, zone, phrase: null };
 }
 
 function asText(value: unknown): string | null {

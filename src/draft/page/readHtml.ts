@@ -6,8 +6,9 @@ import type { Phrase } from "../../reading/phrase";
 import { codePoints } from "../text/tokens";
 import { type HtmlLine, htmlLines } from "./htmlLines";
 import { metaOf } from "./htmlMeta";
-import { type RoledLine, roleLines } from "./lineRoles";
-import { type Known, pageOf } from "./readText";
+import { type Role, type RoledLine, roleLines } from "./lineRoles";
+import { publicationIn } from "./publication";
+import { type Known, nameIn, pageOf } from "./readText";
 
 const MARK = "data-line";
 /** Boxes within an article that lead elsewhere, by the names that houses give them. */
@@ -45,15 +46,29 @@ function seen(line: HtmlLine, at: number): Seen {
   return { ...line, isLead, isRelated: within(block, RELATED_BOX), isCaption: within(block, CAPTION_BOX) };
 }
 
-/** Marks of the blocks that Readability keeps; null where it finds no article. */
-function keptBlocks(document: Document): ReadonlySet<string> | null {
+/** What Readability keeps: marks of blocks, and lines of blocks that it made anew; the author that it set apart. */
+type Kept = {
+  readonly marks: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly author: string | null;
+};
+
+/** Null where Readability finds no article. */
+function keptOf(document: Document): Kept | null {
   const article = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
   if (!article?.content) return null;
   // With this serializer the content is the element itself.
   const content = article.content as Element;
-  return new Set(
-    [content, ...content.querySelectorAll(`[${MARK}]`)].flatMap((block) => block.getAttribute(MARK) ?? []),
-  );
+  const blocks = [content, ...content.querySelectorAll(`[${MARK}]`)];
+  return {
+    marks: new Set(blocks.flatMap((block) => block.getAttribute(MARK) ?? [])),
+    lines: new Set(htmlLines(content).map(({ text }) => text)),
+    author: nameIn(article.byline ?? ""),
+  };
+}
+
+function isKept(kept: Kept | null, { text, block }: HtmlLine): boolean {
+  return kept === null || kept.marks.has(block.getAttribute(MARK) ?? "") || kept.lines.has(text);
 }
 
 type Placed = { readonly phrase: Phrase; readonly isArticle: boolean; readonly isCaption: boolean };
@@ -68,13 +83,23 @@ function placed(lines: readonly (Seen & { readonly isArticle: boolean })[]): rea
   });
 }
 
+/** Between the headline and the text stands when it was published, though Readability may have taken it off. */
+function isTimeBetween(lines: readonly Placed[], roles: ReadonlyMap<Phrase, Role>) {
+  const roleAt = ({ phrase }: Placed) => roles.get(phrase);
+  const headline = lines.findIndex((line) => roleAt(line) === "headline");
+  const body = lines.findIndex((line) => roleAt(line) === "body");
+  return (at: number, phrase: Phrase) =>
+    headline >= 0 && at > headline && at < body && publicationIn(phrase) !== null;
+}
+
 /** Lines of the article by their own looks; all others lead elsewhere. */
 function roled(lines: readonly Placed[]): readonly RoledLine[] {
   const inArticle = lines.filter((line) => line.isArticle && !line.isCaption).map(({ phrase }) => phrase);
   const roles = new Map(roleLines(inArticle).map(({ phrase, role }) => [phrase, role]));
-  return lines.map(({ phrase, isArticle, isCaption }): RoledLine => {
+  const isTime = isTimeBetween(lines, roles);
+  return lines.map(({ phrase, isArticle, isCaption }, at): RoledLine => {
     if (isArticle && isCaption) return { phrase, role: "caption" };
-    return { phrase, role: roles.get(phrase) ?? "links" };
+    return { phrase, role: roles.get(phrase) ?? (isTime(at, phrase) ? "time" : "links") };
   });
 }
 
@@ -93,13 +118,15 @@ export function readHtml(html: string, known: Known = {}): Page {
   const told = metaOf(document);
   const root = document.body ?? document.documentElement;
   const lines = root ? htmlLines(root).map(seen) : [];
-  const kept = keptBlocks(document);
+  const kept = keptOf(document);
   const all = lines
-    .map((line) => {
-      const isKept = kept === null || kept.has(line.block.getAttribute(MARK) ?? "");
-      return { ...line, isArticle: (isKept || line.isLead) && !line.isRelated };
-    })
+    .map((line) => ({ ...line, isArticle: (isKept(kept, line) || line.isLead) && !line.isRelated }))
     .filter(({ isArticle, text }) => isArticle || wordsIn(text) >= LEAST_OUTSIDE);
   const inOrder = placed(all);
-  return pageOf(inOrder.map(({ phrase }) => phrase.text).join("\n"), roled(inOrder), { ...told, ...known });
+  const author = told.author ?? known.author ?? kept?.author ?? null;
+  return pageOf(inOrder.map(({ phrase }) => phrase.text).join("\n"), roled(inOrder), {
+    ...told,
+    author,
+    ...known,
+  });
 }

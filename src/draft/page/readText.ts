@@ -28,7 +28,8 @@ function paragraphsOf(lines: readonly RoledLine[]): readonly Paragraph[] {
   }));
 }
 
-function nameIn(text: string): string | null {
+/** The name that a line prints after "Tin, ảnh:" and the like, as names are written; null where it is none. */
+export function nameIn(text: string): string | null {
   const name = withoutByline(text).trim();
   return shapeOf(name).isNameLike ? titleCase(name) : null;
 }

@@ -1,6 +1,14 @@
 /** `npm run draft`, `dates` and `new`: what touches the disk and the terminal; all reading is elsewhere. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -88,6 +96,7 @@ function draftCommand(args: readonly string[], place: Place): Outcome {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) return refused(USAGE);
   if (file !== "-" && !existsSync(file)) return refused(`there is no file ${file}`);
+  if (file !== "-" && !statSync(file).isFile()) return refused(`${file} is a folder: name one saved article`);
   const published = values.published === undefined ? null : parseDay(values.published);
   if (values.published !== undefined && published === null)
     return refused(`“${values.published}” is no day: write --published 2024-01-22`);

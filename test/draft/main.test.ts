@@ -159,6 +159,7 @@ describe("npm run draft", () => {
     expect(command("draft", "nowhere.txt").err).toMatch(/no file nowhere\.txt/);
     expect(command("draft", "-", "--published", "yesterday").err).toMatch(/is no day/);
     expect(command("draft", "-", "--colour").err).toMatch(/--colour/);
+    expect(command("draft", root)).toMatchObject({ status: 1, err: expect.stringContaining("is a folder") });
   });
 });
 

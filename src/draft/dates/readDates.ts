@@ -49,9 +49,13 @@ const UNIT_ENDS = new Set(["hết", "tận", "nay"]);
 /** The unit before the first of several ("tháng 3 và 4") belongs to its phrase. */
 const UNIT_WORDS = new Set(["ngày", "tháng", "năm", "quý", "quí", "thế", "kỷ", "kỉ", "thứ"]);
 
+const ABOUT = new Set(["khoảng", "chừng", "tầm", "quãng"]);
+
 /** Several dates of one phrase, or the one; none for what only looks like a date. */
 function itemsOf(of: Expression, start: number, end: number, tokens: readonly Token[]): readonly Item[] {
   if (of.kind === "none") return [];
+  if (of.kind === "stretch" && ABOUT.has(tokens[start - 1]?.key ?? ""))
+    return [{ of: { kind: "bounded", how: "about", of }, start: start - 1, end }];
   if (of.kind !== "list") return [{ of, start, end }];
   return of.items.map((item) => {
     let from = item.start;

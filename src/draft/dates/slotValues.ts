@@ -28,6 +28,8 @@ export type SlotValues = {
   readonly dmy: Calendar;
   readonly my: Calendar;
   readonly iso: Calendar;
+  /** A day and a month, perhaps a year, with slashes between. */
+  readonly slashed: Calendar;
   /** As `dm`, where no word before it says that it is a date. */
   readonly bareDm: Calendar;
   readonly bareDmy: Calendar;
@@ -53,11 +55,14 @@ export type SlotValues = {
   /** 1–21, in digits, words or Roman numbers. */
   readonly century: number;
   readonly season: readonly [first: number, last: number];
+  /** Nothing follows that gives it a name: "mùa hè đỏ lửa 1972". */
+  readonly loneSeason: readonly [first: number, last: number];
   readonly feast: readonly [month: number, day: number];
   /** Two or more of one sort, with commas between: "5, 6". At most a dozen. */
   readonly days: readonly Placed<number>[];
   readonly months: readonly Placed<number>[];
   readonly years: readonly Placed<number>[];
+  readonly spanYears: readonly Placed<number>[];
   readonly quarters: readonly Placed<number>[];
   /** Words around a date that make it the name of a thing: "đường", "Công viên". */
   readonly namedThing: string;

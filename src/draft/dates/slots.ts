@@ -158,6 +158,7 @@ export function slotReaders(spell: Spell): SlotReaders {
     dmy: dayMonthYear,
     my: monthYear,
     iso: isoDay,
+    slashed: where(either(dayMonthYear, dayMonth), (tokens, at) => tokens[at + 1]?.key === "/"),
     bareDm: bareDayMonth(context),
     bareDmy: bareDayMonthYear(context),
     bareMy: bareMonthYear(context),
@@ -176,6 +177,10 @@ export function slotReaders(spell: Spell): SlotReaders {
     quarter,
     century: upTo(21, spell),
     season: table(SEASONS),
+    loneSeason: where(
+      table(SEASONS),
+      (tokens, _, { end }) => isEdge(tokens[end]) || context.following(tokens, end),
+    ),
     feast: table(FEASTS),
     loneDay: where(day, (tokens, at, { end }) => {
       const joined =
@@ -188,6 +193,7 @@ export function slotReaders(spell: Spell): SlotReaders {
     days: several(day, 1),
     months: several(month, 1),
     years: several(year, 2),
+    spanYears: several(likelyYear, 2),
     quarters: several(quarter, 1),
     namedThing: named(context, spell),
   };

@@ -23,6 +23,8 @@ export function isCompared(tokens: readonly Token[], start: number): boolean {
 export function isHeldThen({ inSentence, end }: ToldHere, tokens: readonly Token[], start: number): boolean {
   if (!inSentence || start - end > FARTHEST) return false;
   const between = tokens.slice(end, start);
+  // "năm 2024 ngày 27/6": nothing stands between.
+  if (between.length === 0) return true;
   if (between.some(({ key }) => key === ";")) return false;
   return between.some(({ key }, at) => HELD.has(`${key} ${between[at + 1]?.key}`));
 }

@@ -103,6 +103,8 @@ export const STEPS: Readonly<Record<string, number>> = {
   "hiện tại": 0,
   "hiện nay": 0,
   trước: -1,
+  "trước nữa": -2,
+  "trước đó nữa": -2,
   ngoái: -1,
   rồi: -1,
   "vừa qua": -1,
@@ -165,4 +167,4 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
 };
 
 /** The same after a part of a day: "sáng nay", "tối qua". */
-export const HALF_DAYS: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2 };
+export const HALF_DAYS: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, mốt: 2, kia: -2 };

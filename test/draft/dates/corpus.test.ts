@@ -1,4 +1,4 @@
-/** Nine hundred Vietnamese expressions and their dates. */
+/** Some two thousand Vietnamese expressions and their dates. */
 import { describe, expect, it } from "vitest";
 import { readDates } from "../../../src/draft/dates/readDates";
 import { addDays } from "../../../src/time/day";

@@ -1,5 +1,6 @@
 /** Parts of something longer: đầu, giữa, cuối, nửa đầu, nửa cuối. */
 import { addDays, type Day, partsOfDay } from "../../../time/day";
+import { monthStart } from "../../../time/monthStart";
 import type { PartName } from "../expression";
 import { type Closed, closed, daysOfMonths, daysOfYears } from "./span";
 
@@ -39,6 +40,13 @@ function within(from: Day, to: Day, [first, last]: readonly [number, number | nu
   return closed(addDays(from, first), last === null ? to : addDays(from, last), "day");
 }
 
+/** Half of a quarter: its middle month is parted after the 15th. */
+function oddHalf(part: PartName, { from, to }: Pick<Closed, "from" | "to">, monthCount: number): Closed {
+  const { year, month } = partsOfDay(from);
+  const middle = addDays(monthStart(year, month + (monthCount - 1) / 2), 14);
+  return part === "first half" ? closed(from, middle, "day") : closed(addDays(middle, 1), to, "day");
+}
+
 /**
  * A part of whole days: thirds of a year are four months each, of a month ten days; a day has no parts. Decades and
  * centuries are cut into years.
@@ -54,6 +62,7 @@ export function partOf(part: PartName, { from, to }: Pick<Closed, "from" | "to">
     const [first, after] = cut(part, end.year - start.year + 1);
     return daysOfYears(start.year + first, start.year + after - 1);
   }
+  if (monthCount % 2 === 1 && part.endsWith("half")) return oddHalf(part, { from, to }, monthCount);
   const [first, after] = cut(part, monthCount);
   return daysOfMonths(start.year, start.month + first, start.month + after - 1);
 }

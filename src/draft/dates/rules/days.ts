@@ -49,7 +49,7 @@ export const DAILY_RULES: readonly Rule[] = [
     core.year === null && core.month !== null ? { ...core, year: { years: step } } : null,
   ),
   rule("{core} {side}", ({ core, side }) => (core.year === null ? { ...core, side } : null)),
-  rule("{weekday} [,] {core}", ({ weekday: day, core }) => onWeekday(core, day)),
+  rule("[ngày] {weekday} [,] {core}", ({ weekday: day, core }) => onWeekday(core, day)),
   rule("{weekday} ( {core} )", ({ weekday: day, core }) => onWeekday(core, day)),
   rule("{core} ( {weekday} )", ({ weekday: day, core }) => onWeekday(core, day)),
   rule("ngày {weekday}", ({ weekday: day }) => weekday(day, null)),

@@ -36,6 +36,37 @@ function monthsOf({ n, months: all }: MonthsTold, last: Calendar, place: Place):
 
 /** Several dates that share what the last one tells. */
 export const LIST_RULES: readonly Rule[] = [
+  // "ngày 1-3 và 5/5": what a hyphen joins is no date beside one with a slash.
+  rule(
+    "[trong] [các] [{n}] ngày {day} -|– {day2} và|,|& [ngày] {slashed}",
+    ({ day, day2, slashed }, places) =>
+      day < day2
+        ? list([
+            item({ kind: "stretch", from: { ...slashed, day }, to: { ...slashed, day: day2 } }, [
+              places.day[0],
+              places.day2[1],
+            ]),
+            item(slashed, places.slashed),
+          ])
+        : null,
+  ),
+  rule(
+    "[từ] [ngày] {day} {to} {dm} và|,|& [từ] [ngày] {day2} {to2} {dmy}",
+    ({ day, dm, day2, dmy }, places) =>
+      list([
+        item({ kind: "stretch", from: calendar({ day }), to: { ...dm, year: dmy.year } }, [
+          places.day[0],
+          places.dm[1],
+        ]),
+        item({ kind: "stretch", from: calendar({ day: day2 }), to: dmy }, [places.day2[0], places.dmy[1]]),
+      ]),
+  ),
+  rule("( {spanYears} [và|, {spanYear}] )", ({ spanYears, spanYear }, places) =>
+    list([
+      ...each(spanYears, (one) => calendar({ year: one })),
+      ...(spanYear === undefined ? [] : [item(calendar({ year: spanYear }), places.spanYear)]),
+    ]),
+  ),
   rule(
     "[trong] [các] [{n}] ngày [cuối] [tuần] [(|:] {days} và|,|& [ngày] {core}",
     ({ days, core }, places) =>
@@ -66,6 +97,22 @@ export const LIST_RULES: readonly Rule[] = [
           item(core3, places.core3),
         ])
       : null,
+  ),
+  rule("{dayPart} {day} [và] ngày {core}", ({ day, core }, places) =>
+    core.month === null || core.day === null
+      ? null
+      : list([item({ ...core, day }, places.day), item(core, places.core)]),
+  ),
+  rule(
+    "[{dayPart}] {bareWeekday} và|, [{dayPart2}] {weekday2} tuần {step}",
+    ({ bareWeekday, weekday2, step }, places) =>
+      list([
+        item({ kind: "weekday", weekday: bareWeekday, week: step, side: null }, places.bareWeekday),
+        item({ kind: "weekday", weekday: weekday2, week: step, side: null }, [
+          places.weekday2[0],
+          places.step[1],
+        ]),
+      ]),
   ),
   rule("{dayPart} [ngày] {day} và|, {dayPart2} [ngày] {core}", ({ day, core }, places) =>
     core.month === null || core.day === null

@@ -37,7 +37,7 @@ const SPANS: readonly Rule[] = [
 
 /** Years, months and days that are counted: "năm học", "lần thứ năm". */
 const COUNTED: readonly Rule[] = [
-  rule("ngày {num} hằng|hàng|mỗi tháng|năm", none),
+  rule("ngày {num} [và|,|hoặc [ngày] {num2}] hằng|hàng|mỗi tháng|năm", none),
   rule("{plain} hằng|hàng|mỗi năm|tháng|tuần|quý", none),
   rule("[từ] {plain} {to} {plain2} hằng|hàng|mỗi năm|tháng|tuần|quý", none),
   rule("mỗi|từng [dịp] {plain}", ({ plain }) =>
@@ -46,6 +46,8 @@ const COUNTED: readonly Rule[] = [
   rule("các|những|mỗi [buổi] [ngày|dịp|{dayPart}] {weekday} [và|,|hoặc {weekday2}]", none),
   rule("{n} tháng {n2} lần|lượt|đợt", none),
   rule("{weekday} đầu|cuối [tiên|cùng] [của|trong] tháng|năm", none),
+  rule("{bareWeekday} và|,|hoặc [{dayPart}] {weekday2} hằng|hàng|mỗi tuần|tháng", none),
+  rule("mùa {season} năm ấy|đó|xưa|nào", none),
   rule("nửa tháng đầu|cuối năm|tháng", none),
   rule(
     "[{part}] [{n}] [tháng] [đầu|cuối] năm học [mới|này|tới|trước|qua|nay] [{num?} [-|–|/ {num2?}]]",

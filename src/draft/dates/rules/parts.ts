@@ -1,5 +1,5 @@
 /** Rules for parts of something longer, and for what is only about a date. */
-import { calendar, type Expression, type Nth, type PartName, relative } from "../expression";
+import { calendar, type Expression, months, type Nth, type PartName, relative } from "../expression";
 import { type Rule, rule } from "../pattern";
 
 function partOf(part: PartName, of: Expression): Expression {
@@ -25,6 +25,9 @@ const LAST = -1;
 
 /** "đầu", "giữa", "cuối" of a month, a year and the like. What these rules read is the slot `partial`. */
 export const PART_RULES: readonly Rule[] = [
+  // "Xuân 2023" may be its New Year; the end of it is spring's.
+  rule("cuối xuân {bareYear}", ({ bareYear }) => partOf("late", months(3, 5, bareYear))),
+  rule("giữa xuân {bareYear}", ({ bareYear }) => partOf("mid", months(3, 5, bareYear))),
   rule("{part} [của] {plain}", ({ part, plain }) => partOf(part, plain)),
   rule("{part} năm", ({ part }) => partOf(part, THIS_YEAR)),
   rule("{part} tháng", ({ part }) => partOf(part, THIS_MONTH)),
@@ -59,5 +62,5 @@ export const WHEN_RULES: readonly Rule[] = [
   rule("[vào] khoảng|chừng|quãng|tầm|độ [từ|trong|chừng] {plain}", ({ plain }) => about(plain)),
   rule("hơn|gần|ngót|khoảng|chừng {n} {unit} {ago}", ({ n, unit }) => about(relative(unit, -n))),
   rule("cách đây|nay hơn|gần|ngót|khoảng|chừng {n} {unit}", ({ n, unit }) => about(relative(unit, -n))),
-  rule("[vào] khoảng|chừng [từ|trong|chừng] {partial}", ({ partial }) => about(partial)),
+  rule("[vào] khoảng|chừng|quãng|tầm|độ [từ|trong|chừng] {partial}", ({ partial }) => about(partial)),
 ];

@@ -40,6 +40,7 @@ const MONTH_RULES: readonly Rule[] = [
   rule("tháng|thg {month} [,] năm {ayear}", ({ month, ayear }) => calendar({ month, year: ayear })),
   rule("tháng|thg {month} [,|-|/] {year}", ({ month, year }) => calendar({ month, year })),
   rule("tháng|t {my}", ({ my }) => my),
+  rule("t . {my}", ({ my }) => my),
   rule("tháng {month} [,|/|-|.|năm] {yy}", ({ month, yy }) =>
     // "tháng 3-5" is a stretch of months, "tháng 5/12" anything.
     yy > 2012 || yy < 2000 ? calendar({ month, year: yy, shortYear: true }) : null,
@@ -100,7 +101,7 @@ const SEASON_RULES: readonly Rule[] = [
   ),
   rule("mùa {season} {side}", ({ season: [first, last], side }) => season(first, last, null, side)),
   rule("mùa {season} trước", ({ season: [first, last] }) => season(first, last, null, "last")),
-  rule("mùa {season}", ({ season: [first, last] }) => season(first, last, null)),
+  rule("mùa {loneSeason}", ({ loneSeason: [first, last] }) => season(first, last, null)),
   // "Xuân 2026" is the New Year's, weeks before any spring.
   rule("xuân {bareYear}", ({ bareYear }) => calendar({ year: bareYear })),
   // The feast of mid-autumn is a day of the moon's.

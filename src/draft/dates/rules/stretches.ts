@@ -84,6 +84,9 @@ export const STRETCH_RULES: readonly Rule[] = [
     yearSpan(spanYear, spanYear2),
   ),
   rule("năm {year} / {year2}", ({ year, year2 }) => (year2 === year + 1 ? yearSpan(year, year2) : null)),
+  rule("[trong] những|các năm {spanYear} -|–|— {spanYear2}", ({ spanYear, spanYear2 }) =>
+    yearSpan(spanYear, spanYear % 10 === 0 && spanYear2 % 10 === 0 ? spanYear2 + 9 : spanYear2),
+  ),
   rule("năm {ayear} -|–|— {ayear2}", ({ ayear, ayear2 }) => yearSpan(ayear, ayear2)),
   rule("từ {ayear} đến|tới|-|– {ayear2}", ({ ayear, ayear2 }) =>
     ayear >= 1000 && ayear2 >= 1000 ? yearSpan(ayear, ayear2) : null,

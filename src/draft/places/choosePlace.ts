@@ -73,11 +73,14 @@ function neighbours(mentions: readonly Mention[], at: number, { unit }: Facts): 
   );
 }
 
+/** What the gazetteer adds to tell two of one name apart: "Hà Nam (Trung Quốc)". */
+const APART = /\s*\([^)]*\)$/;
+
 /** Whether a unit had a name that day: Huế was the city alone until the province became one. */
 function bearsOn(unit: Unit, name: string, day: Day): boolean {
   const { short, local } = nameOn(unit, day);
   const written = foldedWords(name);
-  return [short.vi, short.en, local].some((one) => foldedWords(one) === written);
+  return [short.vi, short.en, local].some((one) => foldedWords(one.replace(APART, "")) === written);
 }
 
 function reasons(

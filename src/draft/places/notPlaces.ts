@@ -12,9 +12,14 @@ const SURNAMES = words(
 /** What is named after a place is none: a street, a newspaper, a language. */
 const NAMED_AFTER = words("đường phố báo tờ tiếng chữ");
 /** Countries that are words of the language too, by the word that then follows: Mỹ thuật, Pháp luật, Ý kiến. */
-const COMMON_AFTER = words(
-  "thuật phẩm nghệ học nhân quan vị luật lý chế lệnh danh hội ký báo trình hùng em chị ấy kiến nghĩa tưởng chí thức định đồ",
-);
+const COMMON_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  mỹ: words("thuật phẩm nghệ học nhân quan vị"),
+  pháp: words("luật lý chế lệnh danh hội y"),
+  nhật: words("ký báo trình"),
+  anh: words("hùng em chị ấy ta"),
+  ý: words("kiến nghĩa tưởng chí thức định đồ"),
+  đức: words("tính độ hạnh tin"),
+};
 /** At the head of a sentence these are a pronoun and a noun. */
 const COMMON_AT_HEAD = words("anh ý");
 /** Words that begin a sentence with a capital and are no part of the name after them. */
@@ -70,7 +75,8 @@ export function isPiece(tokens: readonly Token[], from: number, end: number, las
 
 function isCommonWord(tokens: readonly Token[], from: number, end: number): boolean {
   if (end - from !== 1) return false;
-  if (COMMON_AFTER.has(keyAt(tokens, end)) && !isCapital(tokens[end])) return true;
+  const common = COMMON_AFTER[keyAt(tokens, from)];
+  if (common?.has(keyAt(tokens, end)) && !isCapital(tokens[end])) return true;
   return COMMON_AT_HEAD.has(keyAt(tokens, from)) && (from === 0 || tokens[from - 1]?.kind === "mark");
 }
 

@@ -57,10 +57,26 @@ function nameOf({ country, level, names }: Unit): string {
   return `${country} ${level} ${names.at(-1)?.name.short.vi ?? ""}`;
 }
 
+/** Syllables of the Central Highlands that every house spells in its own way: Đắk, Đăk, Đắc. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  đắk: ["đắk", "đăk", "đắc", "đak"],
+  lắk: ["lắk", "lăk", "lắc", "lak"],
+  krông: ["krông", "krong"],
+};
+
+/** A name in all of its spellings, itself among them. */
+function variantsOf(keys: readonly string[]): readonly (readonly string[])[] {
+  return keys.reduce<readonly (readonly string[])[]>(
+    (all, key) => all.flatMap((name) => (VARIANTS[key] ?? [key]).map((one) => [...name, one])),
+    [[]],
+  );
+}
+
 function addUnit(root: Node, unit: Unit, spellings: readonly string[]): void {
   for (const spelling of spellings) {
     const bare = bareName(keysOf(spelling));
-    if (isLongEnough(bare)) nodeAt(root, bare).ids.add(unit.id);
+    if (!isLongEnough(bare)) continue;
+    for (const keys of variantsOf(bare)) nodeAt(root, keys).ids.add(unit.id);
   }
 }
 

@@ -65,6 +65,7 @@ describe("a name", () => {
   });
 
   it("is found by older spellings and with the tone on either vowel", () => {
+    expect(read("Đăk Lăk, Đak Lak").map(([, place]) => place)).toEqual(Array(2).fill("vn-dak-lak-pre2025"));
     expect(read("Đắc Lắc, Danang, tỉnh Hoà Bình, Jeollabuk-do").map(([, place]) => place)).toEqual([
       "vn-dak-lak-pre2025",
       "vn-da-nang-pre2025",
@@ -86,6 +87,7 @@ describe("a name", () => {
     expect(read("TP Thủ Đức, làng Đức Thọ").map(([, place]) => place)).toEqual([null]);
     expect(read("xã Mỹ Đức")).toEqual([]);
     expect(read("Tại Đức, đoàn thăm nước Pháp").map(([name]) => name)).toEqual(["Đức", "nước Pháp"]);
+    expect(read("sinh viên Lào học, thời gian ở Mỹ quan trọng").map(([name]) => name)).toEqual(["Lào"]);
   });
 
   it("is found in a headline in capitals", () => {

@@ -1,6 +1,7 @@
 /** What an editor has to decide about a claim, said where it arises. */
 import type { ClaimReading } from "../../reading/claimReading";
 import type { Phrase } from "../../reading/phrase";
+import { DENIED } from "./lexicon";
 
 /** Words by which a sentence leans on the one before it; its date may be that one's, and an editor has to say so. */
 const LEANING =
@@ -29,6 +30,9 @@ export function doubtsOf(claim: Omit<ClaimReading, "doubts">, sentence: Phrase):
         ]
       : []),
     ...unread.map(({ phrase, inferred }) => `“${phrase.text}”: ${inferred ?? "no date"}`),
+    ...(DENIED.test(status.by?.text.normalize("NFC") ?? "")
+      ? [`not done, the article says (“${status.by?.text}”): perhaps no milestone`]
+      : []),
     ...(status.word === "done" && status.by === null ? ["no word tells whether it is done"] : []),
     ...(claim.speaker
       ? [`the words of ${claim.speaker.text}: a statement where it is an opinion or a “first time”`]

@@ -39,7 +39,7 @@ export const KIND_WORDS: Table<Kind> = {
   labour: `lao động thời vụ, tuyển dụng lao động, đưa lao động, cung ứng lao động, phái cử`,
   training: `đào tạo, tập huấn, bồi dưỡng, học tập, khóa học, truyền dạy, thực tập, lớp dạy, học bổng, trao đổi kinh nghiệm`,
   trade: `tham gia hội chợ, hội chợ, xúc tiến, kết nối giao thương, giới thiệu sản phẩm, quảng bá sản phẩm, gian hàng, hội nghị xúc tiến`,
-  project: `dự án, khởi công, khánh thành, công trình, xây dựng, vốn oda, tài trợ`,
+  project: `dự án, mở đường bay, khai trương, khởi công, khánh thành, công trình, xây dựng, vốn oda, tài trợ`,
   anniversary: `lễ kỷ niệm, kỷ niệm, mừng`,
   award: `bằng khen, huân chương, kỷ niệm chương, khen thưởng, giải thưởng, công dân danh dự`,
   exchange: `giao lưu, trao đổi đoàn, trao đổi học sinh, trao đổi văn hóa, tham gia lễ hội, biểu diễn, trao đổi`,
@@ -52,7 +52,7 @@ export const KIND_WORDS: Table<Kind> = {
 /** What tells that something has not happened yet, goes on, is undertaken, or is done. */
 export const STATUS_WORDS: Table<Status> = {
   planned: `sẽ, dự kiến, trước mắt, hướng tới, hướng đến, thời gian tới, thời gian đến, trong thời gian tới, tới đây, sắp tới,
-    sắp, chuẩn bị, phấn đấu, kế hoạch, đề xuất, đề nghị, mong muốn, những năm tiếp theo, trong những năm tới, cần ưu tiên`,
+    sắp, chưa, chưa thể, bị hoãn, tạm hoãn, bị hủy, bị lùi, chuẩn bị, phấn đấu, kế hoạch, đề xuất, đề nghị, mong muốn, những năm tiếp theo, trong những năm tới, cần ưu tiên`,
   agreed: `nhất trí, thống nhất, cam kết, xem như, đồng ý, khẳng định`,
   ongoing: `đang, hiện đang, hiện có, vẫn, nằm trong khuôn khổ, còn có chương trình`,
   done: `đã, vừa, từng, được ký, lần đầu tiên`,
@@ -64,6 +64,12 @@ export const NOT_MEANT = `tiếp tục, tiếp theo, tiếp cận, tiếp nhận
   hội nghị, hội thảo, hội đàm, hội kiến, hội nhập, quốc hội, đoàn kết, viện trợ, trường hợp, thị trường, môi trường, sở hữu,
   phòng chống, phòng dịch, phòng ngừa, dự phòng, quỹ đất, cục diện, kinh tế thị trường, hội đủ, các sở, sở ngành, vừa qua,
   thiết thực, dự hội nghị, hình ảnh, tranh thủ, cạnh tranh, đấu tranh, chiến tranh, xanh, anh, mừng thọ, đã ký kết`;
+
+/** Longer words in which a shorter one tells no status: "chưa từng có" denies nothing. */
+export const NO_STATUS = "vừa qua, chưa từng, chưa đầy, chưa kể, chưa đến, chưa bao giờ";
+
+/** Of the words for what is planned, those by which an article says that it was not done. */
+export const DENIED = /^(?:chưa|bị|tạm)(?!\p{L})/iu;
 
 /** Words that stand for the two sides of a partnership. */
 export const SIDES_WORDS = `hai bên, 2 bên, hai địa phương, 2 địa phương, hai tỉnh, 2 tỉnh, hai thành phố, 2 thành phố,

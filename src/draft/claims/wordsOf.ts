@@ -3,12 +3,12 @@ import type { Field, Kind, Status } from "../../dataset/vocabulary";
 import type { WordReading } from "../../reading/claimReading";
 import type { Phrase } from "../../reading/phrase";
 import type { Token } from "../text/tokens";
-import { FIELD_WORDS, KIND_WORDS, NOT_MEANT, STATUS_WORDS } from "./lexicon";
+import { FIELD_WORDS, KIND_WORDS, NO_STATUS, NOT_MEANT, STATUS_WORDS } from "./lexicon";
 import { type Hit, hitsIn, phraseAt, phraseTable } from "./phraseHits";
 
 const FIELDS = phraseTable<Field>(FIELD_WORDS, NOT_MEANT);
 const KIND_TABLE = phraseTable<Kind>(KIND_WORDS, NOT_MEANT);
-const STATUSES = phraseTable<Status>(STATUS_WORDS, "vừa qua");
+const STATUSES = phraseTable<Status>(STATUS_WORDS, NO_STATUS);
 /** The order in which kinds decide where several are named: that of the lexicon. */
 const STRENGTH = Object.keys(KIND_WORDS);
 /** What is to come is never told as done, whatever else the clause says. */

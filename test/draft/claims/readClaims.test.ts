@@ -44,6 +44,14 @@ describe("status, by tense", () => {
     expect(short(one(paragraph))).toEqual(wanted);
   });
 
+  it("is never done where the article denies it, and asks whether it is a milestone at all", () => {
+    const claim = one("Quận Hải Châu chưa ký kết thỏa thuận nào với thành phố Uiwang.");
+    expect(claim.status).toMatchObject({ word: "planned", by: { text: "chưa" } });
+    expect(claim.doubts.join()).toMatch(/not done, the article says \(“chưa”\)/);
+    const first = one("Quận Hải Châu đã ký kết thỏa thuận chưa từng có với thành phố Uiwang.");
+    expect(first.status.word).toBe("done");
+  });
+
   it("holds for the clauses that follow, so that no plan is told as done", () => {
     const text =
       "Trước mắt là thúc đẩy tuyển dụng lao động thời vụ với thành phố Uiwang; hỗ trợ đào tạo nhân lực ngành cơ khí; tăng cường quảng bá về hai địa phương.";

@@ -19,7 +19,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { err, type Result } from "../base/result";
 import { isRecordFile } from "../dataset/parts";
-import { CONFIDENCES, FIELDS, KINDS, ROLES, SIDES, STATUSES } from "../dataset/vocabulary";
+import { CONFIDENCES, FIELDS, KINDS, OUTCOMES, ROLES, SIDES, STATUSES, TIES } from "../dataset/vocabulary";
 import { editorSchemas } from "../record/editorSchemas";
 import type { Problem } from "../record/problem";
 import { formatProblem } from "../record/problem";
@@ -131,8 +131,10 @@ function compileCommand(folders: Folders): Report {
 }
 
 /** Words that an editor may write, by the key under which they stand. */
-const WORDS = {
+export const EDITOR_WORDS = {
   kind: KINDS,
+  "tie.kind": TIES,
+  "outcome.kind": OUTCOMES,
   fields: FIELDS,
   status: STATUSES,
   side: SIDES,
@@ -144,7 +146,7 @@ const WORDS = {
 function writeSchemas(seeds: string): void {
   const folder = path.join(seeds, "schema");
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of editorSchemas(WORDS)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of editorSchemas(EDITOR_WORDS)) writeFileSync(path.join(folder, name), text);
 }
 
 function checkCommand(folders: Folders): Report {

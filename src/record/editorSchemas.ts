@@ -6,24 +6,25 @@ import { placesSchema } from "./placeSchema";
 
 type Json = { readonly [key: string]: unknown };
 
-/** Words of closed lists by the key under which they are written. */
+/** Words of closed lists by the key under which they are written; `tie.kind` is a key within another. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
-/** Names the words of a closed list wherever a string stands under its key. */
-function withWords(value: unknown, lists: WordLists): unknown {
-  if (Array.isArray(value)) return value.map((item) => withWords(item, lists));
+/** Names the words of a closed list wherever a string stands under its key. `within`: the key that holds this value. */
+function withWords(value: unknown, lists: WordLists, within = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => withWords(item, lists, within));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => {
-    const changed = withWords(inner, lists);
-    return [key, key === "properties" ? named(changed, lists) : changed];
-  });
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key === "properties" ? named(inner as Json, lists, within) : withWords(inner, lists, within),
+  ]);
   return Object.fromEntries(entries);
 }
 
-function named(properties: unknown, lists: WordLists): Json {
-  const entries = Object.entries(properties as Json).map(([key, schema]) => {
-    const words = lists[key];
-    return [key, words ? wordsInto(schema as Json, words) : schema];
+function named(properties: Json, lists: WordLists, within: string): Json {
+  const entries = Object.entries(properties).map(([key, schema]) => {
+    const words = lists[`${within}.${key}`] ?? lists[key];
+    const inner = withWords(schema, lists, key);
+    return [key, words ? wordsInto(inner as Json, words) : inner];
   });
   return Object.fromEntries(entries);
 }

@@ -59,7 +59,7 @@ export function MarkedText({ answer }: Props) {
       </ol>
       {page.leftOut.length > 0 && (
         <details>
-          <summary>Left out: {page.leftOut.length} lines</summary>
+          <summary>Left out of the body: {page.leftOut.length}</summary>
           <ul className="left-out">
             {page.leftOut.map(({ kind, phrase }) => (
               <li key={phrase.start}>

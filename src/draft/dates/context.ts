@@ -15,22 +15,22 @@ const LEADING =
 /** Such words can follow a date: verbs and what begins a sentence's next part. Nouns that are counted are not here. */
 const FOLLOWING = `đến tới và hoặc hay tại ở đã sẽ đang vừa do cho với là có nhằm để khi này năm hàng hằng ông bà
   diễn tổ_chức về cùng nhân sau trước khai hai từ theo thì mà nhưng ra kết_thúc đoàn lãnh_đạo ubnd hđnd trở dương_lịch
-  qua vào ký tiếp đón nay ngày rạng_sáng sáng trưa chiều tối đêm lễ hôm thứ bộ sở phía tức lúc thủ_tướng cũng còn
+  qua vào ký tiếp đón nay rạng_sáng sáng trưa chiều tối đêm lễ hôm thứ bộ sở phía tức lúc thủ_tướng cũng còn
   như sắp được mới chính_thức sẽ các những mở khởi bắt_đầu`;
 /** Such words count what stands before them, or measure it. */
 const COUNTED = `người tuổi triệu tỷ tỉ nghìn ngàn trăm đồng usd đô km m cm mm ha kg tấn tạ lít độ điểm phần giờ phút giây
   lần mét em cháu hộ học_sinh cái chiếc con trường trận phiếu lượt suất vụ ca thành_viên tỉnh huyện xã đại_biểu dân_số
   diện_tích số tổng mẫu sào bàn chỗ tiêu_chí môn bài đơn_vị doanh_nghiệp dự_án công_trình mw gw kw vnđ vnd euro won yên
-  nội_dung ý_kiến nhóm cán_bộ gia_đình nước quốc_gia địa_phương thôn bản tháng tuần lớp ý cơ_quan`;
+  nội_dung ý_kiến nhóm cán_bộ gia_đình nước quốc_gia địa_phương thôn bản ngày tháng tuần thời_gian thời_lượng thời_hạn lớp ý cơ_quan`;
 /** After one of these a number is a share, a score, an address or the number of a paper. */
 const NUMBERING = `số điều khoản mục chương bài trang lớp tổ phòng lô căn nhà ngõ hẻm kiệt ngách quyết_định nghị_quyết
   nghị_định thông_tư chỉ_thị công_văn thông_báo kế_hoạch tờ_trình luật tỷ_số tỉ_số tỷ_lệ tỉ_lệ tỷ tỉ chiếm đạt thắng
   thua hòa hơn gần được kiểu mã block tầng khóa khoá kỳ_họp quốc_lộ tỉnh_lộ ql tl dt đt ấp khu_vực địa_chỉ bằng phiên_bản bản_đồ thửa
-  kết_quả điểm chọi giảm tăng một hai ba lần`;
+  ảnh clip video tập quỹ kết_quả điểm chọi giảm tăng một hai ba lần`;
 /** Names of things take dates for names: a street, a park, a school. */
 const NAMED = `đường phố đại_lộ quảng_trường công_viên làng sân_vận_động nhà_thi_đấu bệnh_viện trường thcs thpt cầu chợ
   rạp hợp_tác_xã htx nông_trường lâm_trường khu_đô_thị thôn xóm khu_phố công_ty nhà_máy xí_nghiệp nhà_hát câu_lạc_bộ clb
-  ngã_tư ngã_ba bến khách_sạn đoàn_văn_công đoàn_nghệ_thuật tiểu_học mầm_non mẫu_giáo nghĩa_trang bãi_biển cảng phường tổ_dân_phố giải_thưởng phong_trào hầm`;
+  ngã_tư ngã_ba bến khách_sạn đoàn_văn_công đoàn_nghệ_thuật nhà_văn_hóa tiểu_học mầm_non mẫu_giáo nghĩa_trang bãi_biển cảng phường tổ_dân_phố giải_thưởng phong_trào hầm`;
 
 type Question = (tokens: readonly Token[], at: number) => boolean;
 

@@ -136,7 +136,9 @@ function canStandAlone(
   if (context.numbering(tokens, at) || context.thing(tokens, at)) return false;
   if (countsYears(tokens, found.end, context)) return false;
   if (context.feast(tokens, at)) return true;
-  if (found.value.day === 24 && found.value.month === 7 && slash) return false;
+  // "24/7" is all day and all week, but "từ 24/7" begins on a day.
+  if (found.value.day === 24 && found.value.month === 7 && slash && !context.leading(tokens, at))
+    return false;
   if (context.counted(tokens, found.end)) return false;
   const quiet = isEdge(after) || context.following(tokens, found.end);
   if (before?.key === context.is && isLikeShare(found.value)) return false;

@@ -68,6 +68,10 @@ const NAMES: readonly Rule[] = [
   rule("{namedThing} [mang] [tên] {dm}", none),
   rule("{namedThing} [mang] [tên] [mùng|mồng] {day} tháng {month}", none),
   rule("trung thu", none),
+  rule("[ngày] {weekday} xanh|đỏ|đen|hồng|vàng", none),
+  rule("{namedThing} {weekday}", none),
+  rule("nghỉ {weekday} và|, {weekday2}", none),
+  rule("tháng {month} biên giới", none),
   rule("cách mạng [dân] [tộc] tháng {month}", none),
   rule("phong trào|trăng tháng {month}", none),
   // A score, a version or a list of steps; the year of a date has more figures.

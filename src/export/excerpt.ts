@@ -1,0 +1,57 @@
+/**
+ * What every download is made from: the part of the record that is shown, or all of it, complete and in both
+ * languages. How the page holds and fetches the record is unknown from here on; `excerptOf` alone knows it.
+ */
+import type { Localized } from "../base/lang";
+import type {
+  Article,
+  ArticleId,
+  Detail,
+  Edition,
+  Milestone,
+  MilestoneId,
+  Partnership,
+  PartnershipId,
+} from "../dataset/dataset";
+import type { Vocabulary } from "../dataset/vocabulary";
+import type { Gazetteer } from "../place/gazetteer";
+
+/** A milestone with its words and its evidence. */
+export type ToldMilestone = Omit<Milestone, "index" | "partnership"> & {
+  readonly partnership: PartnershipId;
+  readonly title: Localized;
+  readonly detail: Detail;
+};
+
+/** A partnership with the milestone that founded it, which need not be among those shown; null where not known. */
+export type ToldPartnership = Partnership & { readonly foundedBy: ToldMilestone | null };
+
+/** Milestones, partnerships and articles stand in the order of the record; articles are those that the first cite. */
+export type Excerpt = {
+  readonly edition: Edition;
+  readonly vocabulary: Vocabulary;
+  readonly units: Gazetteer;
+  /** Whether nothing of the record was left out. */
+  readonly whole: boolean;
+  readonly partnerships: readonly ToldPartnership[];
+  readonly milestones: readonly ToldMilestone[];
+  readonly articles: readonly Article[];
+};
+
+/** Addresses on the site, each complete with scheme and host; the only thing of the page that a download knows. */
+export type Addresses = {
+  readonly milestone: (id: MilestoneId, lang: keyof Localized) => string;
+  readonly partnership: (id: PartnershipId, lang: keyof Localized) => string;
+  /** What is shown, filters and all. */
+  readonly view: Localized;
+  /** The published record, `dataset.json`. */
+  readonly dataset: string;
+};
+
+/** The excerpt and where it can be looked at again: what most formats need. */
+export type Told = { readonly excerpt: Excerpt; readonly addresses: Addresses };
+
+/** The articles that tell of a milestone, each once, in the order of its claims. */
+export function sourcesOf({ claims }: Detail): readonly ArticleId[] {
+  return [...new Set(claims.map(({ article }) => article))];
+}

@@ -1,0 +1,111 @@
+/** What downloads are made from, for tests: the record under seeds/, and a small one that says whatever it is told. */
+import type { Localized } from "../../src/base/lang";
+import type { Result } from "../../src/base/result";
+import { type Details, type Index, PARTS } from "../../src/dataset/dataset";
+import { decodeDetails } from "../../src/dataset/decodeDetails";
+import { decodeIndex } from "../../src/dataset/decodeIndex";
+import { decodeTitles } from "../../src/dataset/decodeTitles";
+import type { Addresses, Told } from "../../src/export/excerpt";
+import { excerptOf, type WholeRecord } from "../../src/export/excerptOf";
+import { indexOf, type LaneSketch } from "./dataset";
+import { detailsOf } from "./details";
+import { compileSeeds } from "./seedRecord";
+
+const SITE = "https://caunoi.example/";
+
+/** Addresses of a made-up site. */
+export const ADDRESSES: Addresses = {
+  milestone: (id, lang) => `${SITE}${lang === "en" ? "en/" : ""}?m=${id}`,
+  partnership: (id, lang) => `${SITE}${lang === "en" ? "en/" : ""}p/${id}/`,
+  view: { vi: `${SITE}?field=culture,sport`, en: `${SITE}en/?field=culture,sport` },
+  dataset: `${SITE}data/dataset.json`,
+};
+
+function value<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** The record under seeds/ as the page holds it. */
+export function seedWholeRecord(files: ReadonlyMap<string, string> = compileSeeds()): WholeRecord {
+  const json = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
+  const index = value(decodeIndex(json(PARTS.index)));
+  const titles = (lang: "vi" | "en") =>
+    value(decodeTitles(json(PARTS.titles(lang)), index.milestones.length));
+  return {
+    index,
+    titles: { vi: titles("vi"), en: titles("en") },
+    details: value(decodeDetails(json(PARTS.details))),
+  };
+}
+
+/** An excerpt of all of a record. */
+export function toldOf(record: WholeRecord): Told {
+  return { excerpt: excerptOf(record), addresses: ADDRESSES };
+}
+
+/** The record under seeds/, whole. */
+export function seedTold(): Told {
+  return toldOf(seedWholeRecord());
+}
+
+/** A record of these lanes in which each milestone has one source and is called by its id. */
+export function sketchedRecord(lanes: Readonly<Record<string, LaneSketch>>): WholeRecord {
+  const index = indexOf(lanes);
+  const ids = index.milestones.map(({ id }) => id);
+  return {
+    index,
+    titles: { vi: ids.map((id) => `Việc ${id}`), en: ids.map((id) => `Thing ${id}`) },
+    details: detailsOf(Object.fromEntries(ids.map((id) => [id, ["cited"]]))),
+  };
+}
+
+/** The same with a founding milestone of one partnership. */
+export function foundedBy(record: WholeRecord, partnership: string, founding: string): WholeRecord {
+  const partnerships = record.index.partnerships.map((each) =>
+    each.id === partnership ? { ...each, founding } : each,
+  );
+  return { ...record, index: { ...record.index, partnerships } };
+}
+
+/** One milestone and one article, in which every text that a reader would see is this one. */
+export function sayingOnly(text: string, edtf = "2021-07-07", status = "done"): WholeRecord {
+  const record = sketchedRecord({ "a--b": { milestones: [`m-1 ${edtf} visit culture ${status}`] } });
+  const both: Localized = { vi: text, en: text };
+  const titles = { vi: [text], en: [text] };
+  return {
+    index: namedOnly(record.index, both),
+    titles,
+    details: detailsSaying(record.details, text, both),
+  };
+}
+
+function namedOnly(index: Index, both: Localized): Index {
+  const name = { short: both, full: both, local: both.vi };
+  const units = [...index.units].map(
+    ([id, unit]) => [id, { ...unit, names: [{ name, from: null, to: null }] }] as const,
+  );
+  return { ...index, units: new Map(units) };
+}
+
+function detailsSaying(details: Details, text: string, both: Localized): Details {
+  return {
+    articles: new Map(
+      [...details.articles].map(([id, article]) => [
+        id,
+        { ...article, headline: text, author: text, publisher: both, publishedNote: both },
+      ]),
+    ),
+    milestones: new Map(
+      [...details.milestones].map(([id, detail]) => [
+        id,
+        {
+          ...detail,
+          summary: both,
+          parties: [{ name: both, side: "vn", role: "host" }],
+          quantities: [{ value: 3, unit: both }],
+        },
+      ]),
+    ),
+  };
+}

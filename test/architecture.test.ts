@@ -56,7 +56,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   export: {
     folders: ["query", "dataset", "place", "i18n", "time", "base"],
-    packages: [],
+    // Formats with rules of their own: zip, and calendars (RFC 5545).
+    packages: ["fflate", "ical-generator"],
     because: "downloads are made from answers, not from the screen",
   },
   view: {

@@ -51,7 +51,12 @@ export type Addresses = {
 /** The excerpt and where it can be looked at again: what most formats need. */
 export type Told = { readonly excerpt: Excerpt; readonly addresses: Addresses };
 
-/** The articles that tell of a milestone, each once, in the order of its claims. */
+/** The articles on which a milestone rests, each once, in the order of its claims. */
 export function sourcesOf({ claims }: Detail): readonly ArticleId[] {
   return [...new Set(claims.map(({ article }) => article))];
+}
+
+/** The same with those that only report what somebody said of it. */
+export function articlesOf({ claims, statements }: Detail): readonly ArticleId[] {
+  return [...new Set([...claims, ...statements].map(({ article }) => article))];
 }

@@ -2,7 +2,7 @@
 import type { Localized } from "../base/lang";
 import type { Detail, Details, Index, Milestone, MilestoneId, Partnership, Titles } from "../dataset/dataset";
 import { findMilestone } from "../query/findMilestone";
-import { type Excerpt, sourcesOf, type ToldMilestone, type ToldPartnership } from "./excerpt";
+import { articlesOf, type Excerpt, type ToldMilestone, type ToldPartnership } from "./excerpt";
 
 /** The parts of the record, all of them here. */
 export type WholeRecord = {
@@ -54,7 +54,7 @@ export function excerptOf(
   const { edition, vocabulary, units, partnerships, milestones: all } = record.index;
   const milestones = [...shown].map((milestone) => tell(record, milestone));
   const met = new Set(milestones.map(({ partnership }) => partnership));
-  const cited = new Set(milestones.flatMap(({ detail }) => sourcesOf(detail)));
+  const cited = new Set(milestones.flatMap(({ detail }) => articlesOf(detail)));
   const whole = milestones.length === all.length;
   return {
     edition,

@@ -1,7 +1,7 @@
 /** The table of sources: a row for each article that the milestones cite. */
 import { memoBy } from "../../base/memo";
 import type { Article, ArticleId, MilestoneId } from "../../dataset/dataset";
-import { type Excerpt, sourcesOf } from "../excerpt";
+import { articlesOf, type Excerpt } from "../excerpt";
 import { type Column, inBoth, type Table } from "./column";
 
 type Columns = readonly Column<Article>[];
@@ -10,7 +10,7 @@ type Columns = readonly Column<Article>[];
 const toldBy = memoBy(({ milestones }: Excerpt) => {
   const told = new Map<ArticleId, MilestoneId[]>();
   for (const { id, detail } of milestones)
-    for (const article of sourcesOf(detail)) told.set(article, [...(told.get(article) ?? []), id]);
+    for (const article of articlesOf(detail)) told.set(article, [...(told.get(article) ?? []), id]);
   return told;
 });
 
@@ -142,8 +142,8 @@ export const sourceTable: Table<Article> = {
   name: "sources",
   title: { vi: "Nguồn", en: "Sources" },
   about: {
-    vi: "Mỗi hàng là một bài viết làm căn cứ cho ít nhất một cột mốc.",
-    en: "A row is one article on which milestones rest.",
+    vi: "Mỗi hàng là một bài viết được dẫn.",
+    en: "A row is one article that is cited.",
   },
   columns: [...citation, ...dates, ...proof],
   references: [],

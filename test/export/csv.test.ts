@@ -5,12 +5,11 @@ import { describe, expect, it } from "vitest";
 import { cleanLine } from "../../src/export/cleanLine";
 import { inert, type Separator } from "../../src/export/csv/csvCell";
 import { writeCsv } from "../../src/export/csv/writeCsv";
-import { excerptOf } from "../../src/export/excerptOf";
 import { TABLE_NAMES, tableCsv } from "../../src/export/table/tables";
 import { parseDay } from "../../src/time/day";
 import { parseEdtf } from "../../src/time/parseEdtf";
 import { hostileTexts } from "../support/hostile";
-import { ADDRESSES, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
+import { partOf, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
 
 const SEPARATORS: readonly Separator[] = [",", ";"];
 
@@ -134,9 +133,7 @@ describe("the tables of the record", () => {
   });
 
   it("hold only what is shown where that is asked for", () => {
-    const record = seedWholeRecord();
-    const shown = record.index.milestones.filter(({ id }) => id === "dj-01");
-    const part = { excerpt: excerptOf(record, shown), addresses: ADDRESSES };
+    const part = partOf(seedWholeRecord(), "dj-01");
     expect(rows(tableCsv("milestones", part)).map(({ id }) => id)).toEqual(["dj-01"]);
     expect(
       rows(tableCsv("partnerships", part)).map(({ id, milestone_count }) => [id, milestone_count]),

@@ -4,10 +4,9 @@ import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Told } from "../../src/export/excerpt";
-import { excerptOf } from "../../src/export/excerptOf";
 import { zipPackage } from "../../src/export/package/zipPackage";
 import { parseDay } from "../../src/time/day";
-import { ADDRESSES, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
+import { partOf, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
 
 type Field = {
   readonly name: string;
@@ -194,9 +193,7 @@ describe("the Data Package of the record", () => {
 
 describe("a Data Package of a part", () => {
   it("says so, and cites its own sources alone", () => {
-    const record = seedWholeRecord();
-    const shown = record.index.milestones.filter(({ id }) => id === "dj-01");
-    const { descriptor, readme } = open({ excerpt: excerptOf(record, shown), addresses: ADDRESSES });
+    const { descriptor, readme } = open(partOf(seedWholeRecord(), "dj-01"));
     valid(descriptor);
     expect(valid.errors).toBeNull();
     expect(descriptor.description).toContain("part of the record");
@@ -204,8 +201,7 @@ describe("a Data Package of a part", () => {
   });
 
   it("of nothing is one all the same", () => {
-    const empty = { excerpt: excerptOf(seedWholeRecord(), []), addresses: ADDRESSES };
-    const { descriptor, files } = open(empty);
+    const { descriptor, files } = open(partOf(seedWholeRecord()));
     valid(descriptor);
     expect(valid.errors).toBeNull();
     expect(rowsOf(files, "milestones.csv").data).toEqual([]);

@@ -3,11 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanLine } from "../../src/export/cleanLine";
 import { sourcesOf } from "../../src/export/excerpt";
-import { excerptOf } from "../../src/export/excerptOf";
 import { markdownReport } from "../../src/export/markdown/markdownReport";
 import { markdownLink, markdownText } from "../../src/export/markdown/markdownText";
 import { hostileTexts } from "../support/hostile";
-import { ADDRESSES, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
+import { partOf, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
 
 /** A backslash before a sign of ASCII stands for the sign (CommonMark 6.1). */
 function unescaped(text: string): string {
@@ -85,11 +84,10 @@ describe("the report", () => {
 
   it("of a part names what it is, and of nothing says that there is nothing", () => {
     const record = seedWholeRecord();
-    const shown = record.index.milestones.filter(({ id }) => id === "hu-01");
-    const part = markdownReport({ excerpt: excerptOf(record, shown), addresses: ADDRESSES }, "vi");
+    const part = markdownReport(partOf(record, "hu-01"), "vi");
     expect(part).toContain("một phần của dữ liệu");
     expect(part.match(/^### /gm)).toHaveLength(1);
-    const none = markdownReport({ excerpt: excerptOf(record, []), addresses: ADDRESSES }, "vi");
+    const none = markdownReport(partOf(record), "vi");
     expect(none).toContain("Không có cột mốc nào.");
   });
 

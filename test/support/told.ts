@@ -44,6 +44,12 @@ export function toldOf(record: WholeRecord): Told {
   return { excerpt: excerptOf(record), addresses: ADDRESSES };
 }
 
+/** An excerpt of these milestones of a record. */
+export function partOf(record: WholeRecord, ...ids: readonly string[]): Told {
+  const shown = [...record.index.milestones].filter(({ id }) => ids.includes(id));
+  return { excerpt: excerptOf(record, shown), addresses: ADDRESSES };
+}
+
 /** The record under seeds/, whole. */
 export function seedTold(): Told {
   return toldOf(seedWholeRecord());
@@ -52,7 +58,7 @@ export function seedTold(): Told {
 /** A record of these lanes in which each milestone has one source and is called by its id. */
 export function sketchedRecord(lanes: Readonly<Record<string, LaneSketch>>): WholeRecord {
   const index = indexOf(lanes);
-  const ids = index.milestones.map(({ id }) => id);
+  const ids = [...index.milestones].map(({ id }) => id);
   return {
     index,
     titles: { vi: ids.map((id) => `Việc ${id}`), en: ids.map((id) => `Thing ${id}`) },

@@ -2,10 +2,10 @@
 import type { Lang } from "../base/lang";
 import type { Details, Index, Milestone, PartnershipId } from "../dataset/dataset";
 import type { Titles } from "../dataset/titles";
+import { editionFacts } from "../export/jsonld/editionFacts";
+import { eventDates } from "../export/jsonld/schemaDates";
 import { hullOf } from "../query/hullOf";
 import { formatDay } from "../time/day";
-import type { EdtfDate, Point } from "../time/edtf";
-import { formatEdtf } from "../time/formatEdtf";
 import { placesLd } from "./placeLd";
 
 export type Told = {
@@ -15,18 +15,6 @@ export type Told = {
   readonly lang: Lang;
 };
 
-/** ISO 8601 knows neither "about" nor "uncertain": such a date is left out rather than made more certain than it is. */
-function isoOf(point: Point | null): string | undefined {
-  return point && !point.approximate && !point.uncertain ? formatEdtf(point) : undefined;
-}
-
-function datesOf(date: EdtfDate | null): { readonly startDate?: string; readonly endDate?: string } {
-  if (date === null || date.kind === "oneOf") return {};
-  const [start, end] =
-    date.kind === "point" ? [isoOf(date), undefined] : [isoOf(date.start), isoOf(date.end)];
-  return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) };
-}
-
 function eventOf(milestone: Milestone, { index, titles, details, lang }: Told): object {
   return {
     "@type": "Event",
@@ -34,7 +22,7 @@ function eventOf(milestone: Milestone, { index, titles, details, lang }: Told): 
     name: titles.at(milestone.index),
     description: details.milestones.get(milestone.id)?.summary[lang],
     inLanguage: lang,
-    ...datesOf(milestone.date.edtf),
+    ...eventDates(milestone.date.edtf),
     about: placesLd(index.units, milestone, lang),
   };
 }
@@ -46,18 +34,12 @@ function coverage({ milestones }: Index): string | undefined {
 }
 
 function datasetOf({ index }: Told, name: string, description: string, root: string): object {
-  const { edition } = index;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name,
     description,
-    inLanguage: ["vi", "en"],
-    version: edition.version,
-    dateModified: edition.date,
-    // The record names its licence by its SPDX id.
-    license: `https://spdx.org/licenses/${edition.licence}`,
-    isAccessibleForFree: true,
+    ...editionFacts(index.edition),
     temporalCoverage: coverage(index),
     distribution: {
       "@type": "DataDownload",

@@ -1,9 +1,9 @@
 /** The JSON Schema of `dataset.json`: the contract with everyone who reads the record without the page. */
+import { PUBLISHED_FORMAT } from "../dataset/dataset";
 import { articleSchema, claimSchema } from "./articleDefs";
 import { list, mapOf, nullable, object, ref, type Schema, text } from "./jsonSchema";
 import { milestoneSchema } from "./milestoneDefs";
 import { partnershipSchema, placeSchema } from "./placeDefs";
-import { PUBLISHED_FORMAT } from "./publish";
 import { editionSchema, termSchema, vocabularySchema } from "./vocabularyDefs";
 
 /** JSON Schema 2020-12; every property has a description. */

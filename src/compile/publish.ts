@@ -1,14 +1,12 @@
 /** Fifth step of compile, for everyone else: the whole record as one documented file, `dataset.json`. */
 import type { Claim, Detail, Details, Index, Milestone, Partnership } from "../dataset/dataset";
+import { PUBLISHED_FORMAT } from "../dataset/dataset";
 import type { Unit } from "../place/unit";
 import type { Day } from "../time/day";
 import { formatDay } from "../time/day";
 import { formatEdtf } from "../time/formatEdtf";
 import type { KnownDate } from "../time/knownDate";
 import type { LinkedMilestone, Links } from "./links";
-
-/** Raised whenever readers of `dataset.json` could misread it; the files of the page have a number of their own. */
-export const PUBLISHED_FORMAT = 1;
 
 /** What goes into the published file. `milestones` stand in the order of the index. */
 export type Published = {

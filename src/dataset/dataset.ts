@@ -12,6 +12,9 @@ import type { Check, Confidence, OutcomeKind, Role, Side, TieKind, Vocabulary } 
 /** Raised whenever an older page could misread the files that the page reads; decode refuses any other number. */
 export const FORMAT = 2;
 
+/** Raised whenever readers of `dataset.json`, the record for other people's programs, could misread it. */
+export const PUBLISHED_FORMAT = 1;
+
 export type { Milestone, MilestoneId } from "./milestone";
 /** Id of a partnership: the name of its file, `hai-chau--uiwang`. */
 export type PartnershipId = string;

@@ -20,10 +20,14 @@ export function damaged(at: string): never {
 }
 
 /** Runs readers over a file of the dataset: refuses another format, and turns damage into a problem. */
-export function decoding<T>(json: unknown, read: (file: JsonObject) => T): Result<T, DecodeProblem> {
+export function decoding<T>(
+  json: unknown,
+  read: (file: JsonObject) => T,
+  format = FORMAT,
+): Result<T, DecodeProblem> {
   try {
     const file = readObject(json, "file");
-    if (file.format !== FORMAT) {
+    if (file.format !== format) {
       const found = typeof file.format === "number" ? file.format : null;
       return err({ kind: "version", found });
     }

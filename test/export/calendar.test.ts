@@ -1,0 +1,214 @@
+/** Calendars, read back by Mozilla's parser: what is in them, what is left out and counted, and that nothing breaks out. */
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import type { Lang } from "../../src/base/lang";
+import { type CalendarChoice, calendarFile, calendarOf } from "../../src/export/calendar/calendar";
+import type { CalendarEvent } from "../../src/export/calendar/calendarEvent";
+import { writeCalendar } from "../../src/export/calendar/writeCalendar";
+import { cleanLine } from "../../src/export/cleanLine";
+import type { Told } from "../../src/export/excerpt";
+import { formatDay } from "../../src/time/day";
+import { day } from "../support/dates";
+import { hostileTexts } from "../support/hostile";
+import { foundedBy, sayingOnly, seedTold, sketchedRecord, toldOf } from "../support/told";
+
+const TODAY = day("2026-11-22");
+const PLANS: CalendarChoice = { plans: true, every: null, years: 10 };
+
+// Names of calendars are newer than the parser, which then takes them as they stand; RFC 7986 makes them text.
+Object.assign(ICAL.design.icalendar.property, { name: { defaultType: "text" } });
+
+/** The events of a file by the parser. Days are as it reads them, the end exclusive. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  expect(calendar.name).toBe("vcalendar");
+  const events = calendar.getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      summary: event.summary,
+      description: event.description,
+      days: [event.startDate.toString(), event.endDate.toString()],
+      isDate: event.startDate.isDate && event.endDate.isDate,
+      url: String(component.getFirstPropertyValue("url")),
+      stamp: String(component.getFirstPropertyValue("dtstamp")),
+      status: component.getFirstPropertyValue("status"),
+    };
+  });
+  return { name: calendar.getFirstPropertyValue("name"), events };
+}
+
+function planned(...lines: readonly string[]): Told {
+  return toldOf(sketchedRecord({ "a--b": { milestones: lines } }));
+}
+
+function founded(edtf: string): Told {
+  const record = sketchedRecord({ "a--b": { milestones: [`m-1 ${edtf} agreement`] } });
+  return toldOf(foundedBy(record, "a--b", "m-1"));
+}
+
+function fileOf(told: Told, choice: CalendarChoice, lang: Lang = "vi") {
+  return calendarFile(told, calendarOf(told, choice, TODAY, lang), "", lang);
+}
+
+describe("plans", () => {
+  it.each([
+    ["2027-03-05", ["2027-03-05", "2027-03-06"], "planned: Thing m-1"],
+    ["2027-03", ["2027-03-01", "2027-04-01"], "planned (March 2027, day not known): Thing m-1"],
+    ["2027-03-05/2027-03-07", ["2027-03-05", "2027-03-08"], "planned (5–7 March 2027): Thing m-1"],
+    ["2027-03/2027-04", ["2027-03-01", "2027-05-01"], "planned (March–April 2027): Thing m-1"],
+    ["2027-03-05?", ["2027-03-05", "2027-03-06"], "planned (5 March 2027 (uncertain)): Thing m-1"],
+  ])("of %s stand on whole days, worded as exactly as they are known", (edtf, days, summary) => {
+    const { events } = read(fileOf(planned(`m-1 ${edtf} visit people planned`), PLANS, "en"));
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ days, summary, isDate: true, status: "TENTATIVE" });
+  });
+
+  it.each(["2027", "[2027-01-01..2027-06-30]", "[2026-12-01..]", "2027-03~", "2027/2029", "-"])(
+    "of %s are too open: left out and counted",
+    (edtf) => {
+      const calendar = calendarOf(planned(`m-1 ${edtf} visit people planned`), PLANS, TODAY, "vi");
+      expect(calendar).toMatchObject({ events: [], openPlans: 1 });
+    },
+  );
+
+  it("that are over, and what is no plan, are neither in it nor counted", () => {
+    const told = planned(
+      "m-1 2026-11-21 visit people planned",
+      "m-2 2026-10 visit people planned",
+      "m-3 2027-01-01 visit people done",
+    );
+    expect(calendarOf(told, PLANS, TODAY, "vi")).toEqual({ events: [], openPlans: 0, openFoundings: 0 });
+  });
+
+  it("of today, and of a month under way, are still to come", () => {
+    const told = planned("m-1 2026-11-22 visit people planned", "m-2 2026-11 visit people agreed");
+    const { events } = read(fileOf(told, PLANS));
+    expect(events.map(({ uid }) => uid)).toEqual(["plan-m-2@cau-noi", "plan-m-1@cau-noi"]);
+  });
+});
+
+describe("anniversaries", () => {
+  it("of a day come each year, or only the fifth and tenth", () => {
+    const starts = (every: 1 | 5 | 10) =>
+      read(fileOf(founded("2017-12-22"), { plans: false, every, years: 10 })).events.map(
+        ({ days }) => days[0],
+      );
+    expect(starts(1)).toHaveLength(10);
+    expect(starts(5)).toEqual(["2027-12-22", "2032-12-22"]);
+    expect(starts(10)).toEqual(["2027-12-22"]);
+  });
+
+  it("say how many years it is, of which partnership, in both languages", () => {
+    const choice = { plans: false, every: 10, years: 10 } as const;
+    const summary = (lang: Lang) => read(fileOf(founded("2017-12-22"), choice, lang)).events[0]?.summary;
+    expect(summary("vi")).toBe("Kỷ niệm 10 năm thiết lập quan hệ vn2-hai-chau – kr-uiwang");
+    expect(summary("en")).toBe("10 years since the founding of relations: vn2-hai-chau – kr-uiwang");
+  });
+
+  it("of a month span it and say that the day is not known", () => {
+    const { events } = read(fileOf(founded("2016-02"), { plans: false, every: 10, years: 10 }, "en"));
+    // 2036 has a 29 February.
+    expect(events.map(({ days }) => days)).toEqual([["2036-02-01", "2036-03-01"]]);
+    expect(events[0]?.summary).toContain("(February 2016, day not known)");
+  });
+
+  it("of 29 February stand on the 28th in common years, and say so", () => {
+    const { events } = read(fileOf(founded("2016-02-29"), { plans: false, every: 1, years: 3 }, "en"));
+    expect(events.map(({ days }) => days[0])).toEqual(["2027-02-28", "2028-02-29", "2029-02-28"]);
+    expect(events[0]?.description).toContain("28 February stands for it");
+  });
+
+  it.each(["2016", "2016-02~", "[2016-02-01..2016-02-20]", "2015/2017"])(
+    "of %s are too open: left out and counted",
+    (edtf) => {
+      const calendar = calendarOf(founded(edtf), { plans: false, every: 1, years: 10 }, TODAY, "vi");
+      expect(calendar).toMatchObject({ events: [], openFoundings: 1 });
+    },
+  );
+
+  it("of a founding that is not shown are there all the same, of one not known are not", () => {
+    const choice = { plans: false, every: 10, years: 10 } as const;
+    expect(calendarOf(planned("m-1 2017-12-22"), choice, TODAY, "vi")).toMatchObject({
+      events: [],
+      openFoundings: 0,
+    });
+    const { excerpt, addresses } = founded("2017-12-22");
+    const hidden = { excerpt: { ...excerpt, milestones: [] }, addresses };
+    expect(calendarOf(hidden, choice, TODAY, "vi").events).toHaveLength(1);
+  });
+});
+
+describe("the file", () => {
+  const both: CalendarChoice = { plans: true, every: 1, years: 10 };
+
+  it("of the record can be read whole, in both languages, with the same ids", () => {
+    const told = seedTold();
+    const ids = (lang: Lang) => read(fileOf(told, both, lang)).events.map(({ uid }) => uid);
+    expect(ids("vi").length).toBeGreaterThan(10);
+    expect(ids("vi")).toEqual(ids("en"));
+    expect(new Set(ids("vi")).size).toBe(ids("vi").length);
+  });
+
+  it("is stamped with the edition and not with the moment", () => {
+    const told = founded("2017-12-22");
+    const [first] = read(fileOf(told, both)).events;
+    expect(first?.stamp).toBe("2026-01-01T00:00:00Z");
+    expect(fileOf(told, both)).toBe(fileOf(founded("2017-12-22"), both));
+  });
+
+  it("leads to the milestone and names what it covers", () => {
+    const told = founded("2017-12-22");
+    const text = calendarFile(told, calendarOf(told, both, TODAY, "en"), "Đà Nẵng; Seoul, 2 filters", "en");
+    const { name, events } = read(text);
+    expect(name).toBe("Cầu Nối: Đà Nẵng; Seoul, 2 filters");
+    expect(events[0]?.url).toBe("https://caunoi.example/en/?m=m-1");
+  });
+
+  it("keeps to lines of 75 octets that end with CR LF", () => {
+    const text = fileOf(seedTold(), both);
+    const lines = text.split("\r\n");
+    expect(lines.at(-1)).toBe("");
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+  });
+
+  it("is made on a page without https, where browsers keep a function that the library asks for", () => {
+    const kept = Object.getOwnPropertyDescriptor(Crypto.prototype, "randomUUID");
+    Object.defineProperty(Crypto.prototype, "randomUUID", { value: undefined, configurable: true });
+    try {
+      expect(read(fileOf(founded("2017-12-22"), both)).events).toHaveLength(10);
+    } finally {
+      Reflect.deleteProperty(crypto, "randomUUID");
+      if (kept) Object.defineProperty(Crypto.prototype, "randomUUID", kept);
+    }
+  });
+
+  it("brings back any texts, and nothing of them becomes a line of its own", () => {
+    fc.assert(
+      fc.property(hostileTexts, hostileTexts, (text, other) => {
+        const event: CalendarEvent = {
+          uid: "x",
+          first: TODAY,
+          last: TODAY,
+          summary: text,
+          description: [text, other],
+          url: "https://caunoi.example/?a=1,2;3",
+          tentative: false,
+        };
+        const { edition } = toldOf(sayingOnly("x")).excerpt;
+        const { name, events } = read(writeCalendar([event], { name: `n ${text}`, edition, lang: "vi" }));
+        expect(events).toHaveLength(1);
+        expect(events[0]).toMatchObject({
+          uid: "x",
+          days: [formatDay(TODAY), "2026-11-23"],
+          summary: cleanLine(text),
+          description: [text, other].map(cleanLine).join("\n"),
+          url: "https://caunoi.example/?a=1%2C2%3B3",
+        });
+        expect(name).toBe(cleanLine(`n ${text}`));
+      }),
+    );
+  });
+});

@@ -9,7 +9,7 @@ import { bibliography } from "../../src/export/cite/styles";
 import { cleanLine } from "../../src/export/cleanLine";
 import { day } from "../support/dates";
 import { hostileTexts } from "../support/hostile";
-import { seedTold } from "../support/told";
+import { seedTold } from "../support/seedTold";
 
 const told = seedTold();
 const citing = { lang: "vi", today: day("2026-11-22") } as const;

@@ -11,7 +11,8 @@ import type { Told } from "../../src/export/excerpt";
 import { formatDay } from "../../src/time/day";
 import { day } from "../support/dates";
 import { hostileTexts } from "../support/hostile";
-import { foundedBy, sayingOnly, seedTold, sketchedRecord, toldOf } from "../support/told";
+import { seedTold } from "../support/seedTold";
+import { foundedBy, sayingOnly, sketchedRecord, toldOf } from "../support/toldRecord";
 
 const TODAY = day("2026-11-22");
 const PLANS: CalendarChoice = { plans: true, every: null, years: 10 };

@@ -14,7 +14,7 @@ import { inStyle, STYLES, type Style } from "../../src/export/cite/styles";
 import { cleanLine } from "../../src/export/cleanLine";
 import { day } from "../support/dates";
 import { hostileTexts } from "../support/hostile";
-import { seedTold } from "../support/told";
+import { seedTold } from "../support/seedTold";
 
 const URL = "https://thanhnien.vn/a.htm";
 

@@ -9,7 +9,8 @@ import { TABLE_NAMES, tableCsv } from "../../src/export/table/tables";
 import { parseDay } from "../../src/time/day";
 import { parseEdtf } from "../../src/time/parseEdtf";
 import { hostileTexts } from "../support/hostile";
-import { partOf, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
+import { seedTold, seedWholeRecord } from "../support/seedTold";
+import { partOf, sayingOnly, toldOf } from "../support/toldRecord";
 
 const SEPARATORS: readonly Separator[] = [",", ";"];
 

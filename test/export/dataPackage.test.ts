@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import type { Told } from "../../src/export/excerpt";
 import { zipPackage } from "../../src/export/package/zipPackage";
 import { parseDay } from "../../src/time/day";
-import { partOf, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
+import { seedTold, seedWholeRecord } from "../support/seedTold";
+import { partOf, sayingOnly, toldOf } from "../support/toldRecord";
 
 type Field = {
   readonly name: string;

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Told } from "../../src/export/excerpt";
 import { jsonLdOf } from "../../src/export/jsonld/jsonLd";
 import { hostileTexts } from "../support/hostile";
-import { partOf, sayingOnly, seedTold, seedWholeRecord, sketchedRecord, toldOf } from "../support/told";
+import { seedTold, seedWholeRecord } from "../support/seedTold";
+import { partOf, sayingOnly, sketchedRecord, toldOf } from "../support/toldRecord";
 
 const SCHEMA = "http://schema.org/";
 

@@ -6,7 +6,8 @@ import { sourcesOf } from "../../src/export/excerpt";
 import { markdownReport } from "../../src/export/markdown/markdownReport";
 import { markdownLink, markdownText } from "../../src/export/markdown/markdownText";
 import { hostileTexts } from "../support/hostile";
-import { partOf, sayingOnly, seedTold, seedWholeRecord, toldOf } from "../support/told";
+import { seedTold, seedWholeRecord } from "../support/seedTold";
+import { partOf, sayingOnly, toldOf } from "../support/toldRecord";
 
 /** A backslash before a sign of ASCII stands for the sign (CommonMark 6.1). */
 function unescaped(text: string): string {

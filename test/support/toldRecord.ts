@@ -1,15 +1,10 @@
-/** What downloads are made from, for tests: the record under seeds/, and a small one that says whatever it is told. */
+/** What downloads are made from, for tests anywhere: a small record that says whatever it is told. */
 import type { Localized } from "../../src/base/lang";
-import type { Result } from "../../src/base/result";
-import { type Details, type Index, PARTS } from "../../src/dataset/dataset";
-import { decodeDetails } from "../../src/dataset/decodeDetails";
-import { decodeIndex } from "../../src/dataset/decodeIndex";
-import { decodeTitles } from "../../src/dataset/decodeTitles";
+import type { Details, Index } from "../../src/dataset/dataset";
 import type { Addresses, Told } from "../../src/export/excerpt";
 import { excerptOf, type WholeRecord } from "../../src/export/excerptOf";
 import { indexOf, type LaneSketch } from "./dataset";
 import { detailsOf } from "./details";
-import { compileSeeds } from "./seedRecord";
 
 const SITE = "https://caunoi.example/";
 
@@ -21,24 +16,6 @@ export const ADDRESSES: Addresses = {
   dataset: `${SITE}data/dataset.json`,
 };
 
-function value<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-/** The record under seeds/ as the page holds it. */
-export function seedWholeRecord(files: ReadonlyMap<string, string> = compileSeeds()): WholeRecord {
-  const json = (name: string): unknown => JSON.parse(files.get(name) ?? "null");
-  const index = value(decodeIndex(json(PARTS.index)));
-  const titles = (lang: "vi" | "en") =>
-    value(decodeTitles(json(PARTS.titles(lang)), index.milestones.length));
-  return {
-    index,
-    titles: { vi: titles("vi"), en: titles("en") },
-    details: value(decodeDetails(json(PARTS.details))),
-  };
-}
-
 /** An excerpt of all of a record. */
 export function toldOf(record: WholeRecord): Told {
   return { excerpt: excerptOf(record), addresses: ADDRESSES };
@@ -48,11 +25,6 @@ export function toldOf(record: WholeRecord): Told {
 export function partOf(record: WholeRecord, ...ids: readonly string[]): Told {
   const shown = [...record.index.milestones].filter(({ id }) => ids.includes(id));
   return { excerpt: excerptOf(record, shown), addresses: ADDRESSES };
-}
-
-/** The record under seeds/, whole. */
-export function seedTold(): Told {
-  return toldOf(seedWholeRecord());
 }
 
 /** A record of these lanes in which each milestone has one source and is called by its id. */

@@ -111,6 +111,19 @@ describe("an article", () => {
   });
 });
 
+describe("the languages of a citation", () => {
+  it("are told: headline and author in that of the article, all else in that of the style", () => {
+    const reference = articleReference({ ...ARTICLE, lang: "ko", headline: "의왕시", author: "김동철" });
+    for (const style of STYLES) {
+      const foreign = inStyle(reference, style).filter(({ lang }) => lang !== null);
+      expect(foreign.map(({ text, lang }) => [text, lang])).toEqual([
+        ["김동철", "ko"],
+        ["의왕시", "ko"],
+      ]);
+    }
+  });
+});
+
 describe("an entry of the record", () => {
   const told = seedTold();
   const citing = { lang: "en", today: day("2026-11-22") } as const;
@@ -168,7 +181,7 @@ describe("any texts", () => {
     fc.assert(
       fc.property(references, fc.constantFrom(...STYLES), (reference, style) => {
         const html = htmlOf(inStyle(reference, style));
-        expect(html.replace(/<\/?[pi]>/g, "")).not.toMatch(/[<>"]/);
+        expect(html.replace(/<\/?[pi]>|<span lang="vi">|<\/span>/g, "")).not.toMatch(/[<>"]/);
       }),
     );
   });
@@ -176,7 +189,7 @@ describe("any texts", () => {
   it("are kept whole in HTML", () => {
     fc.assert(
       fc.property(hostileTexts, (text) => {
-        const html = htmlOf([{ text: cleanLine(text), italic: false }]);
+        const html = htmlOf([{ text: cleanLine(text), italic: false, lang: null }]);
         const back = html
           .slice(3, -4)
           .replaceAll("&lt;", "<")

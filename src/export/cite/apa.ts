@@ -3,7 +3,7 @@ import { monthName } from "../../i18n/monthName";
 import { sentenceCase } from "../wording";
 import type { CitedDate } from "./citedDate";
 import type { Reference } from "./reference";
-import { closed, italic, type Run, runsOf } from "./styled";
+import { italic, printed, type Run, runsOf, stopAfter } from "./styled";
 
 /** In parentheses: "(2024, January 22)", "(ca. 2019)", "(n.d.)". */
 function dated(issued: CitedDate | null): string {
@@ -32,22 +32,30 @@ function found({ url, accessed }: Reference, changing: boolean): string {
 }
 
 function entry(reference: Reference): readonly Run[] {
-  const { author, issued, title, version } = reference;
+  const { author, issued, title, version, lang } = reference;
   return runsOf(
-    `${closed(author ?? "")} ${dated(issued)}. `,
-    italic(title ?? ""),
+    printed(author ?? "", "vi"),
+    `. ${dated(issued)}. `,
+    { ...italic(title ?? ""), lang },
     ` (Version ${version}) ${bracketed(reference)}. `,
     found(reference, true),
   );
 }
 
+/** The headline, or what stands for it, with its stop. */
+function called(reference: Reference): readonly Run[] {
+  const { title, lang } = reference;
+  if (title === null) return runsOf(`${bracketed(reference)}.`);
+  return runsOf(printed(title, lang), stopAfter(title));
+}
+
 function news(reference: Reference): readonly Run[] {
-  const { author, issued, title, publisher } = reference;
-  const called = title === null ? bracketed(reference) : title;
+  const { author, issued, publisher, lang } = reference;
+  const when = ` ${dated(issued)}. `;
   const start =
     author === null
-      ? `${closed(called)} ${dated(issued)}. `
-      : `${closed(author)} ${dated(issued)}. ${closed(called)} `;
+      ? runsOf(called(reference), when)
+      : runsOf(printed(author, lang), stopAfter(author), when, called(reference), " ");
   return runsOf(start, italic(publisher.en), ". ", found(reference, issued === null));
 }
 

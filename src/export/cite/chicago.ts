@@ -3,14 +3,14 @@ import { sentenceCase } from "../wording";
 import { americanDate } from "./apa";
 import type { CitedDate } from "./citedDate";
 import type { Reference } from "./reference";
-import { closed, italic, quoted, type Run, runsOf } from "./styled";
+import { closed, italic, printed, quoted, type Run, runsOf, stopAfter } from "./styled";
 
 function dated(issued: CitedDate | null): string {
   return issued === null ? "n.d." : closed(`${issued.doubtful ? "ca. " : ""}${americanDate(issued)}`);
 }
 
-function called({ title, form }: Reference): string {
-  return title === null ? closed(sentenceCase(form?.en ?? "", "en")) : quoted(title, ".");
+function called({ title, form, lang }: Reference): readonly Run[] {
+  return title === null ? runsOf(closed(sentenceCase(form?.en ?? "", "en"))) : quoted(title, lang, true);
 }
 
 function accessed({ accessed: when }: Reference): string {
@@ -21,20 +21,22 @@ function entry(reference: Reference): readonly Run[] {
   const { author, form, version, issued, url } = reference;
   const what = closed(sentenceCase(form?.en ?? "", "en"));
   return runsOf(
-    `${closed(author ?? "")} ${called(reference)} ${what} Version ${version}, ${dated(issued)} `,
-    `${accessed(reference)}${url}.`,
+    printed(author ?? "", "vi"),
+    ". ",
+    called(reference),
+    ` ${what} Version ${version}, ${dated(issued)} ${accessed(reference)}${url}.`,
   );
 }
 
 /** Without an author the paper takes the first place, as the manual has it for unsigned articles. */
 function news(reference: Reference): readonly Run[] {
-  const { author, publisher, issued, url } = reference;
+  const { author, publisher, issued, url, lang } = reference;
   const paper = italic(publisher.en);
   const when = dated(issued);
   const end = `${issued === null ? accessed(reference) : ""}${url}.`;
-  return author === null
-    ? runsOf(paper, `. ${called(reference)} ${sentenceCase(when, "en")} ${end}`)
-    : runsOf(`${closed(author)} ${called(reference)} `, paper, `, ${when} ${end}`);
+  if (author === null) return runsOf(paper, ". ", called(reference), ` ${sentenceCase(when, "en")} ${end}`);
+  const byline = runsOf(printed(author, lang), stopAfter(author));
+  return runsOf(byline, " ", called(reference), " ", paper, `, ${when} ${end}`);
 }
 
 /** The entry of one reference. */

@@ -13,6 +13,9 @@ import { vietnamese } from "./vietnamese";
 export const STYLES = ["vietnamese", "apa", "chicago"] as const;
 export type Style = (typeof STYLES)[number];
 
+/** The language of each style's own words. */
+export const STYLE_LANG: Readonly<Record<Style, Lang>> = { vietnamese: "vi", apa: "en", chicago: "en" };
+
 /** Formats for programs. */
 export const BIBLIOGRAPHIES = ["bibtex", "ris", "csl"] as const;
 export type Bibliography = (typeof BIBLIOGRAPHIES)[number];

@@ -2,7 +2,7 @@
 import { sentenceCase } from "../wording";
 import type { CitedDate } from "./citedDate";
 import type { Reference } from "./reference";
-import { italic, quoted, type Run, runsOf } from "./styled";
+import { italic, printed, quoted, type Run, runsOf } from "./styled";
 
 /** As Decree 30/2020 on administrative documents writes days: two digits below 10, and for January and February. */
 function numericDate({ year, month, date }: CitedDate): string {
@@ -24,9 +24,9 @@ function dayOfIssue(issued: CitedDate | null): readonly string[] {
   return [`${issued.doubtful ? "khoảng " : ""}${numericDate(issued)}`];
 }
 
-function called({ title, form }: Reference): string {
+function called({ title, form, lang }: Reference): readonly Run[] {
   const kind = form === null ? "" : `[${sentenceCase(form.vi, "vi")}]`;
-  return [title === null ? "" : quoted(title), kind].filter((part) => part !== "").join(" ");
+  return title === null ? runsOf(kind) : runsOf(quoted(title, lang), kind === "" ? "" : ` ${kind}`);
 }
 
 function end({ url, accessed }: Reference): readonly string[] {
@@ -36,17 +36,20 @@ function end({ url, accessed }: Reference): readonly string[] {
 function entry(reference: Reference): readonly Run[] {
   const { author, issued, version } = reference;
   const rest = [`Phiên bản ${version}`, ...dayOfIssue(issued), ...end(reference)];
-  return runsOf(`${author} ${inYear(issued)}. ${called(reference)}. ${rest.join(", ")}.`);
+  return runsOf(`${author} ${inYear(issued)}. `, called(reference), `. ${rest.join(", ")}.`);
 }
 
 function news(reference: Reference): readonly Run[] {
-  const { author, issued, publisher } = reference;
-  const start = `${author ?? publisher.vi} ${inYear(issued)}. ${called(reference)}. `;
+  const { author, issued, publisher, lang } = reference;
+  const year = ` ${inYear(issued)}. `;
   const days = dayOfIssue(issued);
-  if (author !== null)
-    return runsOf(start, italic(publisher.vi), `, ${[...days, ...end(reference)].join(", ")}.`);
+  if (author !== null) {
+    const rest = [...days, ...end(reference)].join(", ");
+    return runsOf(printed(author, lang), year, called(reference), ". ", italic(publisher.vi), `, ${rest}.`);
+  }
   const begun = days.map((day) => sentenceCase(day, "vi"));
-  return runsOf(start, `${[...begun, ...end(reference)].join(", ")}.`);
+  const rest = [...begun, ...end(reference)].join(", ");
+  return runsOf(publisher.vi, year, called(reference), `. ${rest}.`);
 }
 
 /** The entry of one reference. Without an author the paper takes the first place. */

@@ -9,6 +9,7 @@ import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { ReportMistake } from "../report/ReportMistake";
+import { TakeButton } from "../take/TakeButton";
 import { useWords } from "../words/wordsContext";
 import { wantsElsewhere } from "./MilestoneLink";
 
@@ -46,6 +47,7 @@ export function DetailLinks({ milestone }: { readonly milestone: Milestone }) {
       <PartnershipLinks milestone={milestone} />
       <div className="modal-actions">
         <CopyLink address={href(milestoneAlone(milestone.id, lang))} label={t("detail.copyLink")} />
+        <TakeButton taken={{ kind: "milestone", milestone }} />
         <ReportMistake milestone={milestone} />
       </div>
     </div>

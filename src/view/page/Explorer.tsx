@@ -11,6 +11,7 @@ import { SearchBox } from "../search/SearchBox";
 import { SearchReach } from "../search/SearchReach";
 import { SearchProvider } from "../search/searchContext";
 import type { SearchState } from "../search/useSearch";
+import { TakeButton } from "../take/TakeButton";
 import { ResultLine } from "./ResultLine";
 
 type Props = {
@@ -34,6 +35,7 @@ export function Explorer({ words, found, view, children }: Props) {
         <ActiveFilters />
         <ResultLine answer={found} view={view}>
           <PrintButton answer={found} />
+          <TakeButton taken={{ kind: "answer", answer: found }} />
         </ResultLine>
         <SearchReach words={words} />
         {children}

@@ -1,0 +1,28 @@
+/** The addresses that files and citations give: permanent ones, and that of what is shown. */
+import { useMemo } from "react";
+import type { Addresses } from "../../export/excerpt";
+import { INITIAL, type Session } from "../../session/session";
+import { milestoneAlone, partnershipAlone } from "../link/permalink";
+import { useSession } from "../page/sessionContext";
+
+/** The root of the site, without a slash at its end: the folder of the Vietnamese start page. */
+export function useRoot(): string {
+  const { href } = useSession();
+  return new URL(".", new URL(href(INITIAL), location.href)).href.replace(/\/$/, "");
+}
+
+/** `whole`: what is taken is all of the record, whatever happens to be shown. */
+export function useAddresses(whole: boolean): Addresses {
+  const { session, href } = useSession();
+  const root = useRoot();
+  return useMemo(() => {
+    const full = (to: Session) => new URL(href(to), location.href).href;
+    const shown: Session = whole ? INITIAL : { ...session, milestone: null };
+    return {
+      milestone: (id, lang) => full(milestoneAlone(id, lang)),
+      partnership: (id, lang) => full(partnershipAlone(id, lang)),
+      view: { vi: full({ ...shown, lang: "vi" }), en: full({ ...shown, lang: "en" }) },
+      dataset: `${root}/data/dataset.json`,
+    };
+  }, [session, href, root, whole]);
+}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import type { Answer } from "../../query/answer";
 import { ModalDialog } from "../link/ModalDialog";
-import { latePart, useLatePart } from "../load/latePart";
+import { Late, latePart } from "../load/latePart";
 import { useWords } from "../words/wordsContext";
 
 /** What is to be taken: an answer as a whole, or one milestone to be cited. */
@@ -13,14 +13,7 @@ export type Taken =
 
 export type TakeProps = { readonly taken: Taken };
 
-const offer = latePart<TakeProps>(async () => (await import("./Offer")).Offer);
-
-function LateOffer(props: TakeProps) {
-  const t = useWords();
-  const Offer = useLatePart(offer);
-  if (Offer && Offer !== "failed") return <Offer {...props} />;
-  return <p role="status">{t(Offer ? "state.network" : "state.loading")}</p>;
-}
+const offerPart = latePart<TakeProps>(async () => (await import("./Offer")).Offer);
 
 export function TakeButton({ taken }: TakeProps) {
   const t = useWords();
@@ -33,7 +26,7 @@ export function TakeButton({ taken }: TakeProps) {
       </button>
       {open && (
         <ModalDialog label={label} onClose={() => setOpen(false)}>
-          <LateOffer taken={taken} />
+          <Late part={offerPart} props={{ taken }} />
         </ModalDialog>
       )}
     </>

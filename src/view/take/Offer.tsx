@@ -2,7 +2,7 @@
 import { useWords } from "../words/wordsContext";
 import { CiteMilestone } from "./CiteMilestone";
 import { TakeAnswer } from "./TakeAnswer";
-import type { TakeProps } from "./TakeButton";
+import type { TakeProps } from "./taken";
 import { useRoot } from "./useAddresses";
 import { useWholeRecord } from "./useWholeRecord";
 import "./take.css";

@@ -17,7 +17,7 @@ import type { Vocabulary } from "../dataset/vocabulary";
 import type { Gazetteer } from "../place/gazetteer";
 
 /** A milestone with its words and its evidence. */
-export type ToldMilestone = Omit<Milestone, "index" | "partnership"> & {
+export type ToldMilestone = Omit<Milestone, "index" | "partnership" | "sources" | "checked"> & {
   readonly partnership: PartnershipId;
   readonly title: Localized;
   readonly detail: Detail;
@@ -26,7 +26,7 @@ export type ToldMilestone = Omit<Milestone, "index" | "partnership"> & {
 /** A partnership with the milestone that founded it, which need not be among those shown; null where not known. */
 export type ToldPartnership = Partnership & { readonly foundedBy: ToldMilestone | null };
 
-/** Milestones, partnerships and articles stand in the order of the record; articles are those that the first cite. */
+/** Milestones and partnerships stand in the order of the record, articles in that of their ids; none that nothing here cites. */
 export type Excerpt = {
   readonly edition: Edition;
   readonly vocabulary: Vocabulary;

@@ -1,11 +1,12 @@
 /** The way from the record as the page holds it to an excerpt: the one place that a change of its parts reaches. */
 import type { Localized } from "../base/lang";
-import type { Detail, Details, Index, Milestone, MilestoneId, Partnership, Titles } from "../dataset/dataset";
+import type { Detail, Details, Index, Milestone, MilestoneId, Partnership } from "../dataset/dataset";
+import type { Titles } from "../dataset/titles";
 import { findMilestone } from "../query/findMilestone";
 import { articlesOf, type Excerpt, type ToldMilestone, type ToldPartnership } from "./excerpt";
 
-/** The parts of the record, all of them here. */
-export type WholeRecord = {
+/** The record as far as it has come: all of what the excerpt is to hold, and of the partnerships that this meets. */
+export type LoadedRecord = {
   readonly index: Index;
   readonly titles: Localized<Titles>;
   readonly details: Details;
@@ -17,12 +18,12 @@ function detailOf(details: Details, id: MilestoneId): Detail {
   return detail;
 }
 
-function tell({ index, titles, details }: WholeRecord, milestone: Milestone): ToldMilestone {
+function tell({ index, titles, details }: LoadedRecord, milestone: Milestone): ToldMilestone {
   const { id, kind, fields, status, date, vnPlace, partnerPlace } = milestone;
-  const [vi, en] = [titles.vi[milestone.index], titles.en[milestone.index]];
+  const [vi, en] = [titles.vi.at(milestone.index), titles.en.at(milestone.index)];
   const partnership = index.partnerships[milestone.partnership]?.id;
-  if (vi === undefined || en === undefined || partnership === undefined)
-    throw new Error(`${id} is not in the record`);
+  if (vi === null || en === null || partnership === undefined)
+    throw new Error(`no titles of milestone ${id}`);
   const detail = detailOf(details, id);
   return {
     id,
@@ -38,33 +39,35 @@ function tell({ index, titles, details }: WholeRecord, milestone: Milestone): To
   };
 }
 
-function tellPartnership(record: WholeRecord, partnership: Partnership): ToldPartnership {
+function tellPartnership(record: LoadedRecord, partnership: Partnership): ToldPartnership {
   const found = partnership.founding === null ? null : findMilestone(record.index, partnership.founding);
   return { ...partnership, foundedBy: found?.kind === "found" ? tell(record, found.milestone) : null };
 }
 
 /**
  * The excerpt that holds these milestones, the partnerships they belong to and the articles that they cite; all of
- * the record where none are named. Throws where a part lacks what the index names: such parts are not of one edition.
+ * the record where none are named. Throws where something of it has not come yet.
  */
 export function excerptOf(
-  record: WholeRecord,
+  record: LoadedRecord,
   shown: Iterable<Milestone> = record.index.milestones,
 ): Excerpt {
   const { edition, vocabulary, units, partnerships, milestones: all } = record.index;
-  const milestones = [...shown].map((milestone) => tell(record, milestone));
+  const milestones = Array.from(shown, (milestone) => tell(record, milestone));
   const met = new Set(milestones.map(({ partnership }) => partnership));
   const cited = new Set(milestones.flatMap(({ detail }) => articlesOf(detail)));
-  const whole = milestones.length === all.length;
   return {
     edition,
     vocabulary,
     units,
-    whole,
+    whole: milestones.length === all.length,
     milestones,
     partnerships: partnerships
-      .filter(({ id }) => whole || met.has(id))
+      .filter(({ id }) => met.has(id))
       .map((partnership) => tellPartnership(record, partnership)),
-    articles: [...record.details.articles.values()].filter(({ id }) => whole || cited.has(id)),
+    // They come in the order in which their parts came.
+    articles: [...record.details.articles.values()]
+      .filter(({ id }) => cited.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
   };
 }

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanLine } from "../../src/export/cleanLine";
-import type { WholeRecord } from "../../src/export/excerptOf";
+import type { LoadedRecord } from "../../src/export/excerptOf";
 import { jsonFeed } from "../../src/export/feed/jsonFeed";
 import { newsFrom } from "../../src/export/feed/news";
 import { hostileTexts } from "../support/hostile";
@@ -17,7 +17,7 @@ const PLACE = {
 } as const;
 
 /** The day on which each milestone's source was recorded, in the order of the milestones. */
-function recordedOn(...days: readonly string[]): WholeRecord {
+function recordedOn(...days: readonly string[]): LoadedRecord {
   const record = sketchedRecord({ "a--b": { milestones: days.map((_, place) => `m-${place} 2020`) } });
   const articles = [...record.details.articles.values()].map((article, place) => ({
     ...article,

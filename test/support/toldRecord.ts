@@ -1,8 +1,9 @@
 /** What downloads are made from, for tests anywhere: a small record that says whatever it is told. */
 import type { Localized } from "../../src/base/lang";
 import type { Details, Index } from "../../src/dataset/dataset";
+import { wholeTitles } from "../../src/dataset/titles";
 import type { Addresses, Told } from "../../src/export/excerpt";
-import { excerptOf, type WholeRecord } from "../../src/export/excerptOf";
+import { excerptOf, type LoadedRecord } from "../../src/export/excerptOf";
 import { indexOf, type LaneSketch } from "./dataset";
 import { detailsOf } from "./details";
 
@@ -17,29 +18,32 @@ export const ADDRESSES: Addresses = {
 };
 
 /** An excerpt of all of a record. */
-export function toldOf(record: WholeRecord): Told {
+export function toldOf(record: LoadedRecord): Told {
   return { excerpt: excerptOf(record), addresses: ADDRESSES };
 }
 
 /** An excerpt of these milestones of a record. */
-export function partOf(record: WholeRecord, ...ids: readonly string[]): Told {
+export function partOf(record: LoadedRecord, ...ids: readonly string[]): Told {
   const shown = [...record.index.milestones].filter(({ id }) => ids.includes(id));
   return { excerpt: excerptOf(record, shown), addresses: ADDRESSES };
 }
 
 /** A record of these lanes in which each milestone has one source and is called by its id. */
-export function sketchedRecord(lanes: Readonly<Record<string, LaneSketch>>): WholeRecord {
+export function sketchedRecord(lanes: Readonly<Record<string, LaneSketch>>): LoadedRecord {
   const index = indexOf(lanes);
   const ids = [...index.milestones].map(({ id }) => id);
   return {
     index,
-    titles: { vi: ids.map((id) => `Việc ${id}`), en: ids.map((id) => `Thing ${id}`) },
+    titles: {
+      vi: wholeTitles(ids.map((id) => `Việc ${id}`)),
+      en: wholeTitles(ids.map((id) => `Thing ${id}`)),
+    },
     details: detailsOf(Object.fromEntries(ids.map((id) => [id, ["cited"]]))),
   };
 }
 
 /** The same with a founding milestone of one partnership. */
-export function foundedBy(record: WholeRecord, partnership: string, founding: string): WholeRecord {
+export function foundedBy(record: LoadedRecord, partnership: string, founding: string): LoadedRecord {
   const partnerships = record.index.partnerships.map((each) =>
     each.id === partnership ? { ...each, founding } : each,
   );
@@ -47,10 +51,10 @@ export function foundedBy(record: WholeRecord, partnership: string, founding: st
 }
 
 /** One milestone and one article, in which every text that a reader would see is this one. */
-export function sayingOnly(text: string, edtf = "2021-07-07", status = "done"): WholeRecord {
+export function sayingOnly(text: string, edtf = "2021-07-07", status = "done"): LoadedRecord {
   const record = sketchedRecord({ "a--b": { milestones: [`m-1 ${edtf} visit culture ${status}`] } });
   const both: Localized = { vi: text, en: text };
-  const titles = { vi: [text], en: [text] };
+  const titles = { vi: wholeTitles([text]), en: wholeTitles([text]) };
   return {
     index: namedOnly(record.index, both),
     titles,

@@ -1,13 +1,18 @@
 /** How any part of the page asks for what it is about to show; it is drawn again when that has come. */
 import { createContext, use, useEffect } from "react";
+import type { Localized } from "../../base/lang";
 import { err, ok, type Result } from "../../base/result";
 import type { Coverage } from "../../dataset/coverage";
-import type { DayOfSources } from "../../dataset/dataset";
+import type { DayOfSources, Details } from "../../dataset/dataset";
+import type { Titles } from "../../dataset/titles";
 import type { LoadProblem } from "./fetchPart";
 import type { Progress, Urgency } from "./wanted";
 
 /** Rows of the record. */
 export type Rows = ArrayLike<number> & Iterable<number>;
+
+/** What was brought, among all that has come. */
+export type Brought = { readonly titles: Localized<Titles>; readonly details: Details };
 
 export type PartsDoor = {
   /** Asks for titles that are shown from now on, in whichever language is shown; the answer ends that. */
@@ -15,6 +20,8 @@ export type PartsDoor = {
   readonly showDetails: (rows: Rows, urgency: Urgency) => void;
   /** Brings titles and details of rows; resolves when they are here and shown, with the first problem, or null. */
   readonly bring: (rows: Rows) => Promise<LoadProblem | null>;
+  /** The same with the titles of both languages, handed over to somebody who makes something else of them. */
+  readonly bringBoth: (rows: Rows) => Promise<Result<Brought, LoadProblem>>;
   /** How far that has got. */
   readonly progress: (rows: Rows) => Progress;
   readonly retryTitles: () => void;
@@ -32,6 +39,7 @@ export const ALL_HERE: PartsDoor = {
   showTitles: () => nothing,
   showDetails: nothing,
   bring: async () => null,
+  bringBoth: async () => err("network"),
   progress: () => ({ here: 0, all: 0 }),
   retryTitles: nothing,
   retryDetails: nothing,

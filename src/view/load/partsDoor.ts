@@ -1,5 +1,6 @@
 /** The door by which the page asks for parts of the record, in the language that is shown. */
-import type { Lang } from "../../base/lang";
+import { LANGS, type Lang } from "../../base/lang";
+import { err, ok } from "../../base/result";
 import type { PartsDoor, Rows } from "./partsContext";
 import type { RecordParts } from "./recordParts";
 import { whenIdle } from "./whenIdle";
@@ -31,6 +32,12 @@ export function partsDoor(parts: RecordParts, lang: Lang, inSight: Set<Rows>): P
       const problems = await Promise.all(done);
       parts.show();
       return problems.find((problem) => problem !== null) ?? null;
+    },
+    bringBoth: async (rows) => {
+      const both = LANGS.flatMap((each) => [titles.retry(each), titles.want(each, rows, "whole")]);
+      const problems = await Promise.all([...both, details.retry(), details.want(rows, "whole")]);
+      const problem = problems.find((each) => each !== null) ?? null;
+      return problem === null ? ok({ titles: titles.titles(), details: details.details() }) : err(problem);
     },
     progress: (rows) => {
       const [a, b] = [titles.progress(lang, rows), details.progress(rows)];

@@ -1,37 +1,49 @@
 /** Citing from an open milestone: the milestone, or the partnership that it belongs to. */
 import { useMemo, useState } from "react";
 import type { Milestone } from "../../dataset/dataset";
+import type { Milestones } from "../../dataset/milestones";
 import { milestoneReferences, partnershipReferences } from "../../export/cite/references";
-import { excerptOf, type WholeRecord } from "../../export/excerptOf";
+import { excerptOf, type LoadedRecord } from "../../export/excerptOf";
 import { useRecord } from "../record/recordContext";
+import { Brought } from "./Brought";
 import { Choice } from "./Choice";
 import { CitePart } from "./CitePart";
 import { useTakeWords } from "./takeWords";
 import { useAddresses } from "./useAddresses";
 
-type Props = { readonly record: WholeRecord; readonly milestone: Milestone };
+type What = "milestone" | "partnership";
 
-/** The milestones of the same partnership, itself among them. */
-function siblings({ index }: WholeRecord, { partnership }: Milestone): readonly Milestone[] {
-  const { starts } = index.milestones.columns;
-  return [...index.milestones.slice(starts[partnership] ?? 0, starts[partnership + 1] ?? 0)];
-}
+type CitedProps = {
+  readonly record: LoadedRecord;
+  readonly what: What;
+  readonly milestones: Milestones;
+};
 
-export function CiteMilestone({ record, milestone }: Props) {
-  const { cite } = useTakeWords();
+function Cited({ record, what, milestones }: CitedProps) {
   const { lang, today } = useRecord();
-  const [what, setWhat] = useState<"milestone" | "partnership">("milestone");
   const addresses = useAddresses(false);
   const told = useMemo(
-    () => ({
-      excerpt: excerptOf(record, what === "milestone" ? [milestone] : siblings(record, milestone)),
-      addresses,
-    }),
-    [record, milestone, what, addresses],
+    () => ({ excerpt: excerptOf(record, milestones), addresses }),
+    [record, milestones, addresses],
   );
-  const citing = { lang, today };
-  const references =
-    what === "milestone" ? milestoneReferences(told, citing) : partnershipReferences(told, citing);
+  const references = what === "milestone" ? milestoneReferences : partnershipReferences;
+  return <CitePart references={references(told, { lang, today })} excerpt={told.excerpt} />;
+}
+
+/** The milestone alone, or all of its partnership. */
+function useMilestones({ index: row, partnership }: Milestone, what: What): Milestones {
+  const { milestones } = useRecord().index;
+  return useMemo(() => {
+    if (what === "milestone") return milestones.slice(row, row + 1);
+    const { starts } = milestones.columns;
+    return milestones.slice(starts[partnership] ?? 0, starts[partnership + 1] ?? 0);
+  }, [milestones, row, partnership, what]);
+}
+
+export function CiteMilestone({ milestone }: { readonly milestone: Milestone }) {
+  const { cite } = useTakeWords();
+  const [what, setWhat] = useState<What>("milestone");
+  const milestones = useMilestones(milestone, what);
   return (
     <>
       <Choice
@@ -43,7 +55,9 @@ export function CiteMilestone({ record, milestone }: Props) {
         value={what}
         onChange={setWhat}
       />
-      <CitePart references={references} excerpt={told.excerpt} />
+      <Brought rows={milestones.rows}>
+        {(record) => <Cited record={record} what={what} milestones={milestones} />}
+      </Brought>
     </>
   );
 }

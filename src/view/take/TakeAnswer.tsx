@@ -1,10 +1,12 @@
 /** Taking what is shown, or the whole record: files, a calendar, a citation. */
 import { useMemo, useState } from "react";
+import type { Milestones } from "../../dataset/milestones";
 import { viewReferences } from "../../export/cite/references";
-import { excerptOf, type WholeRecord } from "../../export/excerptOf";
+import { excerptOf, type LoadedRecord } from "../../export/excerptOf";
 import type { Answer } from "../../query/answer";
 import { useFilterWords } from "../print/useFilterWords";
 import { useRecord } from "../record/recordContext";
+import { Brought } from "./Brought";
 import { CalendarPart } from "./CalendarPart";
 import { Choice } from "./Choice";
 import { CitePart } from "./CitePart";
@@ -12,25 +14,45 @@ import { DataPart } from "./DataPart";
 import { useCounted, useTakeWords } from "./takeWords";
 import { useAddresses } from "./useAddresses";
 
-type Props = { readonly record: WholeRecord; readonly answer: Answer };
-
 const NONE: readonly string[] = [];
 
-export function TakeAnswer({ record, answer }: Props) {
-  const words = useTakeWords();
-  const counted = useCounted();
-  const { index, lang, today } = useRecord();
-  const isPart = answer.milestones.length < index.milestones.length;
-  const [scope, setScope] = useState<"shown" | "all">("shown");
-  const whole = !isPart || scope === "all";
+type PartsProps = {
+  readonly record: LoadedRecord;
+  readonly milestones: Milestones;
+  readonly whole: boolean;
+};
+
+function Parts({ record, milestones, whole }: PartsProps) {
+  const { cite } = useTakeWords();
+  const { lang, today } = useRecord();
   const shownWords = useFilterWords();
   const filters = whole ? NONE : shownWords;
   const addresses = useAddresses(whole);
   const told = useMemo(
-    () => ({ excerpt: whole ? excerptOf(record) : excerptOf(record, answer.milestones), addresses }),
-    [record, answer, whole, addresses],
+    () => ({ excerpt: excerptOf(record, milestones), addresses }),
+    [record, milestones, addresses],
   );
   const about = filters.join("; ");
+  return (
+    <>
+      <DataPart told={told} filters={filters} />
+      <CalendarPart told={told} about={about} />
+      <section className="take-part">
+        <h3>{cite.title}</h3>
+        <CitePart references={viewReferences(told, about, { lang, today })} excerpt={told.excerpt} />
+      </section>
+    </>
+  );
+}
+
+export function TakeAnswer({ answer }: { readonly answer: Answer }) {
+  const words = useTakeWords();
+  const counted = useCounted();
+  const { index } = useRecord();
+  const isPart = answer.milestones.length < index.milestones.length;
+  const [scope, setScope] = useState<"shown" | "all">("shown");
+  const whole = !isPart || scope === "all";
+  const milestones = whole ? index.milestones : answer.milestones;
   return (
     <>
       {isPart && (
@@ -44,12 +66,9 @@ export function TakeAnswer({ record, answer }: Props) {
           onChange={setScope}
         />
       )}
-      <DataPart told={told} filters={filters} />
-      <CalendarPart told={told} about={about} />
-      <section className="take-part">
-        <h3>{words.cite.title}</h3>
-        <CitePart references={viewReferences(told, about, { lang, today })} excerpt={told.excerpt} />
-      </section>
+      <Brought rows={milestones.rows}>
+        {(record) => <Parts record={record} milestones={milestones} whole={whole} />}
+      </Brought>
     </>
   );
 }

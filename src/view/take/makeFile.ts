@@ -1,5 +1,6 @@
 /** Each file on offer: its name, its media type, and how it is made. */
 import type { Lang } from "../../base/lang";
+import { ok } from "../../base/result";
 import type { Separator } from "../../export/csv/csvCell";
 import { datasetExcerpt } from "../../export/dataset/datasetExcerpt";
 import type { Excerpt, Told } from "../../export/excerpt";
@@ -8,7 +9,7 @@ import { markdownReport } from "../../export/markdown/markdownReport";
 import { zipPackage } from "../../export/package/zipPackage";
 import { type TableName, tableCsv } from "../../export/table/tables";
 import type { FileWord } from "../../i18n/takeText";
-import { loadPublished } from "../load/loadRecord";
+import { fetchPart } from "../load/fetchPart";
 import type { MadeFile } from "./saveFile";
 
 /** What a file is made from. `filters` says in words what was left out. */
@@ -36,9 +37,11 @@ function csv(table: TableName, { told, separator }: Making): MadeFile {
 
 /** The published file is fetched, for it holds more than the page does; rejects where it does not come. */
 async function dataset({ told, root }: Making): Promise<MadeFile> {
-  const published = await loadPublished(root);
+  const { whole, milestones, edition } = told.excerpt;
+  // Its name is always the same: the version keeps a cached one of another edition away.
+  const url = `${root}/data/dataset.json?v=${encodeURIComponent(edition.version)}`;
+  const published = await fetchPart<unknown>(url, ok);
   if (!published.ok) throw new Error(published.error);
-  const { whole, milestones } = told.excerpt;
   const name = fileName(told.excerpt, "dataset.json");
   const type = "application/json";
   if (whole) return { name, type, content: `${JSON.stringify(published.value, null, 2)}\n` };

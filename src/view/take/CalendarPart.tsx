@@ -1,5 +1,5 @@
 /** The calendar on offer: plans and anniversaries to come, how many there are, and how many are too open for it. */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ROUNDS, type Round } from "../../export/calendar/anniversaries";
 import { type Calendar, calendarFile, calendarOf } from "../../export/calendar/calendar";
 import type { Told } from "../../export/excerpt";
@@ -29,17 +29,21 @@ function Contents({ calendar }: { readonly calendar: Calendar }) {
   return <p role="status">{said.join(" ")}</p>;
 }
 
+/** What is wanted, kept by whoever shows this. */
+export type Wanted = { readonly plans: boolean; readonly every: Every };
+
 type Props = {
   readonly told: Told;
+  readonly wanted: Wanted;
+  readonly onWanted: (wanted: Wanted) => void;
   /** What the calendar covers, in words; empty for the whole record. */
   readonly about: string;
 };
 
-export function CalendarPart({ told, about }: Props) {
+export function CalendarPart({ told, wanted, onWanted, about }: Props) {
   const { calendar: words } = useTakeWords();
   const { lang, today } = useRecord();
-  const [plans, setPlans] = useState(true);
-  const [every, setEvery] = useState<Every>("5");
+  const { plans, every } = wanted;
   const { said, save } = useSaving();
   const calendar = useMemo(
     () => calendarOf(told, { plans, every: roundOf(every), years: YEARS_AHEAD }, today, lang),
@@ -55,14 +59,18 @@ export function CalendarPart({ told, about }: Props) {
       <h3>{words.title}</h3>
       <p className="soft">{words.about}</p>
       <label className="option">
-        <input type="checkbox" checked={plans} onChange={(event) => setPlans(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={plans}
+          onChange={(event) => onWanted({ plans: event.target.checked, every })}
+        />
         {words.plans}
       </label>
       <Choice
         label={words.anniversaries}
         options={[["none", words.none], ...ROUNDS.map((round) => [`${round}`, words.every[round]] as const)]}
         value={every}
-        onChange={setEvery}
+        onChange={(next) => onWanted({ plans, every: next })}
       />
       <Contents calendar={calendar} />
       <div className="modal-actions">

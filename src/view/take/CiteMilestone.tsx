@@ -7,27 +7,28 @@ import { excerptOf, type LoadedRecord } from "../../export/excerptOf";
 import { useRecord } from "../record/recordContext";
 import { Brought } from "./Brought";
 import { Choice } from "./Choice";
-import { CitePart } from "./CitePart";
+import { CitePart, type Form, type FormChoice } from "./CitePart";
 import { useTakeWords } from "./takeWords";
 import { useAddresses } from "./useAddresses";
 
 type What = "milestone" | "partnership";
 
-type CitedProps = {
+type CitedProps = FormChoice & {
   readonly record: LoadedRecord;
   readonly what: What;
   readonly milestones: Milestones;
 };
 
-function Cited({ record, what, milestones }: CitedProps) {
+function Cited({ record, what, milestones, form, onForm }: CitedProps) {
   const { lang, today } = useRecord();
   const addresses = useAddresses(false);
   const told = useMemo(
     () => ({ excerpt: excerptOf(record, milestones), addresses }),
     [record, milestones, addresses],
   );
-  const references = what === "milestone" ? milestoneReferences : partnershipReferences;
-  return <CitePart references={references(told, { lang, today })} excerpt={told.excerpt} />;
+  const referencesOf = what === "milestone" ? milestoneReferences : partnershipReferences;
+  const references = referencesOf(told, { lang, today });
+  return <CitePart references={references} excerpt={told.excerpt} form={form} onForm={onForm} />;
 }
 
 /** The milestone alone, or all of its partnership. */
@@ -43,6 +44,7 @@ function useMilestones({ index: row, partnership }: Milestone, what: What): Mile
 export function CiteMilestone({ milestone }: { readonly milestone: Milestone }) {
   const { cite } = useTakeWords();
   const [what, setWhat] = useState<What>("milestone");
+  const [form, setForm] = useState<Form>("vietnamese");
   const milestones = useMilestones(milestone, what);
   return (
     <>
@@ -56,7 +58,9 @@ export function CiteMilestone({ milestone }: { readonly milestone: Milestone }) 
         onChange={setWhat}
       />
       <Brought rows={milestones.rows}>
-        {(record) => <Cited record={record} what={what} milestones={milestones} />}
+        {(record) => (
+          <Cited record={record} what={what} milestones={milestones} form={form} onForm={setForm} />
+        )}
       </Brought>
     </>
   );

@@ -1,5 +1,4 @@
 /** Citing: what is cited, in which style, and the citations themselves. */
-import { useState } from "react";
 import type { Reference } from "../../export/cite/reference";
 import { BIBLIOGRAPHIES, type Bibliography, STYLES, type Style } from "../../export/cite/styles";
 import type { Excerpt } from "../../export/excerpt";
@@ -10,22 +9,27 @@ import { useTakeWords } from "./takeWords";
 
 const FORMS = [...STYLES, ...BIBLIOGRAPHIES] as const;
 
-function isStyle(form: Style | Bibliography): form is Style {
+function isStyle(form: Form): form is Style {
   return STYLES.some((style) => style === form);
 }
 
-type Props = { readonly references: readonly Reference[]; readonly excerpt: Excerpt };
+/** A style to be read, or a format for programs. */
+export type Form = Style | Bibliography;
 
-export function CitePart({ references, excerpt }: Props) {
+/** What is chosen, kept by whoever shows this: it outlives what is cited. */
+export type FormChoice = { readonly form: Form; readonly onForm: (form: Form) => void };
+
+type Props = FormChoice & { readonly references: readonly Reference[]; readonly excerpt: Excerpt };
+
+export function CitePart({ references, excerpt, form, onForm }: Props) {
   const { cite } = useTakeWords();
-  const [form, setForm] = useState<Style | Bibliography>("vietnamese");
   return (
     <>
       <Choice
         label={cite.style}
         options={FORMS.map((each) => [each, cite.styles[each]] as const)}
         value={form}
-        onChange={setForm}
+        onChange={onForm}
       />
       {isStyle(form) ? (
         <Citations key={form} references={references} style={form} />

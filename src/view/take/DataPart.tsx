@@ -1,5 +1,4 @@
 /** The files on offer, each with what it is good for. */
-import { useState } from "react";
 import type { Separator } from "../../export/csv/csvCell";
 import type { Told } from "../../export/excerpt";
 import type { FileWord } from "../../i18n/takeText";
@@ -20,13 +19,17 @@ const FILES: readonly FileWord[] = [
   "linked",
 ];
 
-type Props = { readonly told: Told; readonly filters: readonly string[] };
+type Props = {
+  readonly told: Told;
+  readonly filters: readonly string[];
+  readonly separator: Separator;
+  readonly onSeparator: (separator: Separator) => void;
+};
 
-export function DataPart({ told, filters }: Props) {
+export function DataPart({ told, filters, separator, onSeparator }: Props) {
   const { data } = useTakeWords();
   const { lang } = useRecord();
   const root = useRoot();
-  const [separator, setSeparator] = useState<Separator>(",");
   const { said, save } = useSaving();
   const making = { told, lang, filters, separator, root };
   return (
@@ -52,7 +55,7 @@ export function DataPart({ told, filters }: Props) {
           [";", data.semicolon],
         ]}
         value={separator}
-        onChange={setSeparator}
+        onChange={onSeparator}
         note={data.separatorWhy}
       />
     </section>

@@ -1,0 +1,70 @@
+/** What somebody brings who makes a file of it: both languages and details of just those rows, or the reason why not. */
+import { expect, it } from "vitest";
+import { err, ok } from "../../../src/base/result";
+import type { Index } from "../../../src/dataset/dataset";
+import { excerptOf } from "../../../src/export/excerptOf";
+import type { RecordFiles } from "../../../src/view/load/loadRecord";
+import { partsDoor } from "../../../src/view/load/partsDoor";
+import { recordParts } from "../../../src/view/load/recordParts";
+import { indexOf } from "../../support/dataset";
+import { detailsOf } from "../../support/details";
+
+const index: Index = {
+  ...indexOf({ one: { milestones: ["a 2019", "b 2020"] }, two: { milestones: ["c 2021", "d 2022"] } }),
+  parts: {
+    titles: [
+      { first: 0, name: { vi: "vi-0", en: "en-0" } },
+      { first: 2, name: { vi: "vi-1", en: "en-1" } },
+    ],
+    details: [
+      { first: 0, name: "details-0" },
+      { first: 2, name: "details-1" },
+    ],
+    news: "news",
+  },
+};
+
+function doorOf(change: Partial<RecordFiles> = {}) {
+  const asked: string[] = [];
+  const files: RecordFiles = {
+    titles: async (file, count) => {
+      asked.push(file);
+      return ok(Array.from({ length: count }, (_, at) => `${file}:${at}`));
+    },
+    details: async (file) => {
+      asked.push(file);
+      return ok(
+        detailsOf(file === "details-0" ? { a: ["cited"], b: ["cited"] } : { c: ["z:cited"], d: ["y:cited"] }),
+      );
+    },
+    news: async () => ok([]),
+    ...change,
+  };
+  return { door: partsDoor(recordParts(index, files), "vi", new Set()), asked };
+}
+
+const second = index.milestones.slice(2, 4);
+
+it("brings both languages and the details of these rows, and no other part", async () => {
+  const { door, asked } = doorOf();
+  const brought = await door.bringBoth(second.rows);
+  expect(asked.sort()).toEqual(["details-1", "en-1", "vi-1"]);
+  if (!brought.ok) throw new Error(brought.error);
+  const excerpt = excerptOf({ index, ...brought.value }, second);
+  expect(excerpt.milestones.map(({ title }) => title)).toEqual([
+    { vi: "vi-1:0", en: "en-1:0" },
+    { vi: "vi-1:1", en: "en-1:1" },
+  ]);
+  // In the order of their ids, whatever came first.
+  expect(excerpt.articles.map(({ id }) => id)).toEqual(["y", "z"]);
+});
+
+it("says what did not come, and asks for it anew the next time", async () => {
+  let broken = true;
+  const { door } = doorOf({
+    details: async () => (broken ? err("network") : ok(detailsOf({ c: ["cited"], d: ["cited"] }))),
+  });
+  expect(await door.bringBoth(second.rows)).toEqual(err("network"));
+  broken = false;
+  expect(await door.bringBoth(second.rows)).toMatchObject({ ok: true });
+});

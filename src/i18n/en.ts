@@ -261,7 +261,7 @@ export const en: WordsWithSingular = {
     withoutDetails_other:
       "The summaries and sources of {{count, number}} milestones had not been loaded when this was printed, so they are missing here.",
   },
-  take: { download: "Download", cite: "Cite" },
+  take: { download: "Download", embed: "Embed", cite: "Cite" },
   detail: {
     reportedBy: "As reported by {{publisher}}",
     close: "Close",

@@ -239,7 +239,7 @@ export const vi = {
     withoutDetails_other:
       "Khi in, phần tóm tắt và nguồn của {{count, number}} cột mốc chưa tải xong nên không có trong bản này.",
   },
-  take: { download: "Tải về", cite: "Trích dẫn" },
+  take: { download: "Tải về", embed: "Nhúng", cite: "Trích dẫn" },
   detail: {
     reportedBy: "Theo {{publisher}}",
     close: "Đóng",

@@ -98,6 +98,17 @@ describe("a language in the address", () => {
   });
 });
 
+describe("in a frame", () => {
+  it("the reader's language counts for nothing", () => {
+    expect(visit({ search: "?embed=1", kept: "en", speaks: ["en"] })).toEqual({ to: null, kept: "en" });
+  });
+
+  it("that of the address is obeyed, and is no choice of the reader's", () => {
+    const asked = { search: "?embed=1&lang=en", kept: null, speaks: ["vi"] } as const;
+    expect(visit(asked)).toEqual({ to: "./en/?embed=1&lang=en#x", kept: null });
+  });
+});
+
 it("stays where it is when the page is opened from disk", () => {
   expect(visit({ protocol: "file:", search: "?lang=en", speaks: ["en"] })).toEqual({ to: null, kept: null });
 });

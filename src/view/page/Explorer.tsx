@@ -36,6 +36,7 @@ export function Explorer({ words, found, view, children }: Props) {
         <ResultLine answer={found} view={view}>
           <PrintButton answer={found} />
           <TakeButton taken={{ kind: "answer", answer: found }} />
+          <TakeButton taken={{ kind: "embed", view: view ?? "timeline" }} />
         </ResultLine>
         <SearchReach words={words} />
         {children}

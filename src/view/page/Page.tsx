@@ -9,6 +9,7 @@ import type { Dropped } from "../../session/urlField";
 import { AboutView } from "../about/AboutView";
 import { useRememberedView, ViewBeforeProvider } from "../about/viewBefore";
 import { LateDetail } from "../detail/LateDetail";
+import { LateEmbed } from "../embed/LateEmbed";
 import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/fetchPart";
 import type { RecordParts } from "../load/recordParts";
@@ -53,9 +54,11 @@ function NothingFound() {
   return (
     <div className="nothing">
       <p>{t("result.none")}</p>
-      <button type="button" className="primary" onClick={() => go(cleared(session))}>
-        {t("result.wayBack")}
-      </button>
+      {!session.embed && (
+        <button type="button" className="primary" onClick={() => go(cleared(session))}>
+          {t("result.wayBack")}
+        </button>
+      )}
     </div>
   );
 }
@@ -126,10 +129,36 @@ export function Page(props: Props) {
   const found = answer(index, questionOf(session), words.found);
   const view = useView(timelineFailed);
   const viewBefore = useRememberedView(session);
+  const told = <Notices notices={notices} onDismiss={dismiss} />;
+  const content = (
+    <Content
+      found={found}
+      view={view}
+      loadLibrary={props.loadLibrary}
+      onFailed={() => setTimelineFailed(true)}
+    />
+  );
+  const printout = (
+    <SearchProvider value={words}>
+      <Printout answer={found} />
+    </SearchProvider>
+  );
+  if (session.embed)
+    return (
+      <>
+        <SearchProvider value={words}>
+          <LateEmbed found={found} view={view}>
+            {told}
+            {content}
+          </LateEmbed>
+        </SearchProvider>
+        {printout}
+      </>
+    );
   return (
     <div className="page">
       <Header />
-      <Notices notices={notices} onDismiss={dismiss} />
+      {told}
       {session.view === "about" ? (
         <ViewBeforeProvider value={viewBefore}>
           <AboutView />
@@ -137,16 +166,9 @@ export function Page(props: Props) {
       ) : (
         <>
           <Explorer words={words} found={found} view={view}>
-            <Content
-              found={found}
-              view={view}
-              loadLibrary={props.loadLibrary}
-              onFailed={() => setTimelineFailed(true)}
-            />
+            {content}
           </Explorer>
-          <SearchProvider value={words}>
-            <Printout answer={found} />
-          </SearchProvider>
+          {printout}
         </>
       )}
       <Footer />

@@ -54,7 +54,7 @@ export function ResultLine({ answer, view, children }: Props) {
   return (
     <div className="result-line">
       <Counts answer={answer} />
-      {children}
+      {children && <div className="result-actions">{children}</div>}
       <fieldset className="views">
         <legend className="visually-hidden">{t("views.label")}</legend>
         {OFFERED.map((offered) => (

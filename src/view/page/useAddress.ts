@@ -46,18 +46,22 @@ export function useAddress(
     },
     [prepare],
   );
-  const go = useCallback(
-    (next: Session, how: HowToGo = "push") => {
-      if (next !== newest.current) void show(next, () => write(next, base, how));
-    },
-    [base, show],
-  );
   const href = useCallback(
     (target: Session) => {
       const { path, search } = formatUrl(target, base);
       return path + search;
     },
     [base],
+  );
+  const go = useCallback(
+    (next: Session, how: HowToGo = "push") => {
+      const { embed } = newest.current;
+      // What a frame shows is fixed: what leads out of that opens beside the page around it.
+      if (embed && !next.embed) open(href(next), "_blank", "noopener");
+      // Steps within a frame are not for that page's back button.
+      else if (next !== newest.current) void show(next, () => write(next, base, embed ? "replace" : how));
+    },
+    [base, show, href],
   );
   useEffect(() => {
     write(start.session, base, "replace");

@@ -7,10 +7,12 @@ import type { TakeProps } from "./taken";
 
 const offerPart = latePart<TakeProps>(async () => (await import("./Offer")).Offer);
 
+const LABELS = { answer: "take.download", embed: "take.embed", milestone: "take.cite" } as const;
+
 export function TakeButton({ taken }: TakeProps) {
   const t = useWords();
   const [open, setOpen] = useState(false);
-  const label = t(taken.kind === "answer" ? "take.download" : "take.cite");
+  const label = t(LABELS[taken.kind]);
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>

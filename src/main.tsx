@@ -9,6 +9,7 @@ import { langOfPath, siteBaseOf } from "./session/sitePath";
 import { parseUrl } from "./session/url";
 import { openRecord } from "./view/load/openRecord";
 import { App } from "./view/page/App";
+import { isAlone } from "./view/page/alone";
 import { FailurePage } from "./view/page/Failure";
 import { keepFocus } from "./view/page/keepFocus";
 import { fetchFirstParts, fetchLateParts } from "./view/page/partsAhead";
@@ -23,7 +24,7 @@ import "./view/style/marks.css";
 import "./view/page/written.css";
 
 const rootFromHere = document.documentElement.dataset.root ?? ".";
-const base = siteBaseOf(location.pathname, rootFromHere, location.protocol === "file:");
+const base = siteBaseOf(location.pathname, rootFromHere, isAlone() || location.protocol === "file:");
 // Absolute from the start: the path changes with what the reader looks at, and a relative way would then lead elsewhere.
 const root = new URL(rootFromHere, location.href).href.replace(/\/$/, "");
 

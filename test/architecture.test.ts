@@ -100,6 +100,9 @@ const EXTRA: readonly { readonly at: RegExp; readonly packages: readonly string[
   { at: /^draft\/page\/readHtml\.ts$/, packages: ["@mozilla/readability", "linkedom"] },
   // A page of the development server alone, with a root of its own.
   { at: /^view\/bench\/main\.tsx$/, packages: ["react-dom/client"] },
+
+  // The page that is one file unpacks what it holds, in any browser.
+  { at: /^view\/load\/heldText\.ts$/, packages: ["fflate"] },
   { at: /^view\/timeline\//, packages: ["vis-timeline/*", "vis-data/*", "moment"] },
   // No package: the outlines that the build draws of seeds/map, for the map alone.
   { at: /^view\/map\//, packages: ["virtual:vietnam-map"] },

@@ -1,13 +1,12 @@
 /** Before the tests in a browser: builds the site of the first two partnerships and that of all, and serves both. */
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import type { Compiled } from "../../src/compile/compile";
-import { compileFolders, foldersOf, formatProblems, writeDataset } from "../../src/compile/main";
+import { writeDataset } from "../../src/compile/main";
 import { serveFolder } from "../../src/site/serve";
+import { buildInto, compileAll } from "../support/buildSite";
 import { compileFirst } from "../support/firstRecord";
 
 declare module "vitest" {
@@ -17,33 +16,6 @@ declare module "vitest" {
     /** The address of the site with the whole record. */
     wholeSite: string;
   }
-}
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const VITE = path.join(ROOT, "node_modules/vite/bin/vite.js");
-
-/** Builds as `npm run build` does, from this dataset: in a process of its own, which does not know that it is tested. */
-async function buildInto(folder: string, data: string): Promise<void> {
-  const { VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
-  const env = { ...inherited, DATA_FOLDER: data };
-  const args = [
-    "build",
-    "--configLoader",
-    "runner",
-    "--logLevel",
-    "warn",
-    "--outDir",
-    folder,
-    "--emptyOutDir",
-  ];
-  await promisify(execFile)(process.execPath, [VITE, ...args], { cwd: ROOT, env });
-}
-
-/** All that the record holds. */
-function compileAll(): Compiled {
-  const outcome = compileFolders(foldersOf(ROOT, process.env));
-  if (!outcome.ok) throw new Error(formatProblems(outcome.error));
-  return outcome.value;
 }
 
 type Site = { readonly address: string; readonly close: () => void };

@@ -59,8 +59,9 @@ function listen(context: BrowserContext, site: string, complain: (text: string) 
 }
 
 /**
- * Gives the tests of a file a browser, on the site with the first two partnerships or on that with all. `open` makes a fresh profile and waits until the page stands; a path that
- * begins with a slash is taken from the root of the site.
+ * Gives the tests of a file a browser, on the site with the first two partnerships or on that with all. `open` makes a
+ * fresh profile and waits until the page stands; a path that begins with a slash is taken from the root of the site, an
+ * address of a file as it is.
  */
 export function browseSite(which: Which = "site"): {
   readonly open: (path: string, visit?: Visit) => Promise<Page>;
@@ -94,7 +95,7 @@ export function browseSite(which: Which = "site"): {
     await visit.prepare?.(page);
     const crash = new Promise<never>((_, reject) => page.once("pageerror", reject));
     crash.catch(() => {}); // told by the listener where nobody waits for the page any more
-    await page.goto(site + path);
+    await page.goto(path.startsWith("file:") ? path : site + path);
     if (visit.javaScript !== false && visit.waits !== false)
       await Promise.race([page.locator("main:not(.is-written *)").waitFor(), crash]);
     return page;

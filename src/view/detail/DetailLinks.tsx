@@ -5,6 +5,7 @@ import { withView } from "../../session/looks";
 import { CopyLink } from "../link/CopyLink";
 import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { milestoneAlone, partnershipAlone } from "../link/permalink";
+import { useWebAddress } from "../link/webAddress";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
@@ -41,12 +42,12 @@ function PartnershipLinks({ milestone }: { readonly milestone: Milestone }) {
 export function DetailLinks({ milestone }: { readonly milestone: Milestone }) {
   const t = useWords();
   const { lang } = useRecord();
-  const { href } = useSession();
+  const full = useWebAddress();
   return (
     <div className="detail-links">
       <PartnershipLinks milestone={milestone} />
       <div className="modal-actions">
-        <CopyLink address={href(milestoneAlone(milestone.id, lang))} label={t("detail.copyLink")} />
+        <CopyLink address={full(milestoneAlone(milestone.id, lang))} label={t("detail.copyLink")} />
         <TakeButton taken={{ kind: "milestone", milestone }} />
         <ReportMistake milestone={milestone} />
       </div>

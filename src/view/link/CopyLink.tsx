@@ -11,7 +11,7 @@ const ICON =
   "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2a2.6 2.6 0 0 0-3.7-3.7L8.2 4.1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9a2.6 2.6 0 0 0 3.7 3.7l.8-.8";
 
 type Props = {
-  /** Path and query on this site. */
+  /** Complete, with scheme and host. */
   readonly address: string;
   /** What a screen reader hears; also shown, unless `compact`. */
   readonly label: string;
@@ -41,7 +41,6 @@ function Selected({ address }: { readonly address: string }) {
 export function CopyLink({ address, label, compact = false }: Props) {
   const t = useWords();
   const { state, copy, forget } = useCopy();
-  const whole = () => new URL(address, location.href).href;
   const copied = state === "copied";
   return (
     <span className="copy-link">
@@ -49,7 +48,7 @@ export function CopyLink({ address, label, compact = false }: Props) {
         type="button"
         className={compact ? "copy-compact" : ""}
         title={compact ? label : undefined}
-        onClick={() => void copy(whole())}
+        onClick={() => void copy(address)}
       >
         <Icon path={ICON} />
         <span className={compact ? "visually-hidden" : ""}>{label}</span>
@@ -60,7 +59,7 @@ export function CopyLink({ address, label, compact = false }: Props) {
       {state === "failed" && (
         <ModalDialog label={t("detail.copyLink")} onClose={forget}>
           <p>{t("detail.copyFailed")}</p>
-          <Selected address={whole()} />
+          <Selected address={address} />
         </ModalDialog>
       )}
     </span>

@@ -1,16 +1,16 @@
 /** Fetches a file of the record and decodes it; what can go wrong comes back as one of three plain problems. */
 import { err, ok, type Result } from "../../base/result";
 import type { DecodeProblem } from "../../dataset/decodeProblem";
+import { fetchText } from "./fetchText";
 
 /** network: it did not come. damaged: it came, but is not what it should be. version: made for another page. */
 export type LoadProblem = "network" | "damaged" | "version";
 
 async function fetchJson(url: string): Promise<Result<unknown, LoadProblem>> {
-  let text: string;
+  let text: string | null;
   try {
-    const response = await fetch(url);
-    if (!response.ok) return err("network");
-    text = await response.text();
+    text = await fetchText(url);
+    if (text === null) return err("network");
   } catch {
     return err("network");
   }

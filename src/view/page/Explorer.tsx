@@ -12,6 +12,7 @@ import { SearchReach } from "../search/SearchReach";
 import { SearchProvider } from "../search/searchContext";
 import type { SearchState } from "../search/useSearch";
 import { TakeButton } from "../take/TakeButton";
+import { isAlone } from "./alone";
 import { ResultLine } from "./ResultLine";
 
 type Props = {
@@ -36,7 +37,7 @@ export function Explorer({ words, found, view, children }: Props) {
         <ResultLine answer={found} view={view}>
           <PrintButton answer={found} />
           <TakeButton taken={{ kind: "answer", answer: found }} />
-          <TakeButton taken={{ kind: "embed", view: view ?? "timeline" }} />
+          {!isAlone() && <TakeButton taken={{ kind: "embed", view: view ?? "timeline" }} />}
         </ResultLine>
         <SearchReach words={words} />
         {children}

@@ -1,6 +1,7 @@
 /** The printed report: what it is, what it leaves out and of which day it is; then partnerships, then sources. */
 
 import type { Answer } from "../../query/answer";
+import { useWebAddress } from "../link/webAddress";
 import { wordsOf } from "../mark/dateWords";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
@@ -16,8 +17,8 @@ type Props = { readonly answer: Answer };
 
 /** The full address of what is printed, without the milestone that happens to be open. */
 function useWholeAddress(): string {
-  const { session, href } = useSession();
-  return new URL(href({ ...session, milestone: null }), location.href).href;
+  const { session } = useSession();
+  return useWebAddress()({ ...session, milestone: null });
 }
 
 function Head({ answer }: Props) {

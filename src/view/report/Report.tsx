@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import { milestoneAlone } from "../link/permalink";
 import { useCopy } from "../link/useCopy";
-import { useSession } from "../page/sessionContext";
+import { useWebAddress } from "../link/webAddress";
 import { useRecord } from "../record/recordContext";
 import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
@@ -17,9 +17,9 @@ export type ReportProps = {
 function useReported(milestone: Milestone | null): ReportedMilestone | null {
   const { lang } = useRecord();
   const titleOf = useTitle();
-  const { href } = useSession();
+  const full = useWebAddress();
   if (milestone === null) return null;
-  const link = new URL(href(milestoneAlone(milestone.id, lang)), location.href).href;
+  const link = full(milestoneAlone(milestone.id, lang));
   return { id: milestone.id, title: titleOf(milestone.index), link };
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Addresses } from "../../export/excerpt";
 import { INITIAL, type Session } from "../../session/session";
 import { milestoneAlone, partnershipAlone } from "../link/permalink";
+import { useWebAddress } from "../link/webAddress";
 import { useSession } from "../page/sessionContext";
 
 /** The root of the site, without a slash at its end: the folder of the Vietnamese start page. */
@@ -13,16 +14,15 @@ export function useRoot(): string {
 
 /** `whole`: what is taken is all of the record, whatever happens to be shown. */
 export function useAddresses(whole: boolean): Addresses {
-  const { session, href } = useSession();
-  const root = useRoot();
+  const { session } = useSession();
+  const full = useWebAddress();
   return useMemo(() => {
-    const full = (to: Session) => new URL(href(to), location.href).href;
     const shown: Session = whole ? INITIAL : { ...session, milestone: null };
     return {
       milestone: (id, lang) => full(milestoneAlone(id, lang)),
       partnership: (id, lang) => full(partnershipAlone(id, lang)),
       view: { vi: full({ ...shown, lang: "vi" }), en: full({ ...shown, lang: "en" }) },
-      dataset: `${root}/data/dataset.json`,
+      dataset: new URL("data/dataset.json", full(INITIAL)).href,
     };
-  }, [session, href, root, whole]);
+  }, [session, full, whole]);
 }

@@ -21,6 +21,7 @@ const index: Index = {
       { first: 2, name: "details-1" },
     ],
     news: "news",
+    coverage: "coverage",
   },
 };
 
@@ -38,6 +39,7 @@ function doorOf(change: Partial<RecordFiles> = {}) {
       );
     },
     news: async () => ok([]),
+    coverage: async () => err("network"),
     ...change,
   };
   return { door: partsDoor(recordParts(index, files), "vi", new Set()), asked };

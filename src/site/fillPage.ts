@@ -10,15 +10,12 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** The same page in each language, and where the reader's language is not known (BCP 47; hreflang `x-default`). */
-function alternates(page: SitePage): string {
+/** The ways from a page to itself in each language, for the script in the head: `data-vi="../" data-en="./"`. */
+function waysOf(page: SitePage): string {
   const root = `${rootOfPage(page)}/`;
-  const link = (name: string, address: string) =>
-    `<link rel="alternate" hreflang="${name}" href="${escapeHtml(address)}" />`;
-  return [
-    ...LANGS.map((lang) => link(lang, addressOfPage({ ...page, lang }, root))),
-    link("x-default", addressOfPage({ ...page, lang: "vi" }, root)),
-  ].join("\n    ");
+  return LANGS.map((lang) => `data-${lang}="${escapeHtml(addressOfPage({ ...page, lang }, root))}"`).join(
+    " ",
+  );
 }
 
 /** What the head says of a page. */
@@ -48,8 +45,7 @@ export function fillPage(template: string, page: SitePage, head: Head = plainHea
   };
   return template
     .replaceAll('="./', `="${root}/`)
-    .replace('<html lang="vi"', `<html lang="${page.lang}"`)
-    .replace("<!-- alternates -->", () => alternates(page))
+    .replace('<html lang="vi"', `<html lang="${page.lang}" ${waysOf(page)}`)
     .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
       const text = marks[name];
       return text === undefined ? whole : escapeHtml(text);

@@ -4,10 +4,12 @@ import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { isRecordFile } from "../dataset/parts";
 import { vi } from "../i18n/vi";
-import { escapeHtml, fillPage, withIndex } from "./fillPage";
+import { escapeHtml, fillPage, plainHead, withIndex } from "./fillPage";
 import { oneFile } from "./heldFiles";
 import { indexIn } from "./readRecord";
+import type { SitePage } from "./sitePage";
 import { siteUrl } from "./siteUrl";
+import { withWebHead } from "./webHead";
 
 export const SINGLE_NAME = "cau-noi.html";
 
@@ -29,13 +31,11 @@ function onlyOne(bundle: Rolldown.OutputBundle, end: string): string {
   return name;
 }
 
+const START: SitePage = { lang: "vi", partnership: null, lists: false };
+
 /** The page before anything is built into it: it knows that it is alone, and where the site is if that was said. */
 function alonePage(template: string, indexName: string, site: string | null): string {
-  const page = fillPage(template.replace("<!-- alternates -->", ""), {
-    lang: "vi",
-    partnership: null,
-    lists: false,
-  });
+  const page = withWebHead(fillPage(template, START), START, plainHead(START), null);
   const marks = site === null ? "data-single" : `data-single data-site="${escapeHtml(site)}"`;
   return withIndex(page, indexName)
     .replace("<html ", `<html ${marks} `)

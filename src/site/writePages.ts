@@ -3,12 +3,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minifySync, type Plugin, runnerImport } from "vite";
 import type { Lang } from "../base/lang";
+import { feedFiles } from "./feedFiles";
 import { fillPage, withIndex } from "./fillPage";
 import { linkedStyles, withStyles } from "./inlineStyles";
 import { notFoundPage } from "./notFound";
-import { indexIn, type ReadPart } from "./readRecord";
+import { indexIn, type ReadPart, readRecord } from "./readRecord";
 import type { RenderedPage } from "./renderPages";
 import { addressOfPage, rootOfPage } from "./sitePage";
+import { siteUrl } from "./siteUrl";
+import { withWebHead } from "./webHead";
 
 /** The script of a language's words, below the root of the site. */
 export type WordScripts = Readonly<Record<Lang, string>>;
@@ -56,17 +59,21 @@ type Ground = {
   readonly template: string;
   readonly indexName: string;
   readonly words: WordScripts;
+  /** Where the site will stand; null where nobody said. */
+  readonly site: string | null;
   /** A built file by its way from the root of the site. */
   readonly file: (way: string) => string;
 };
 
-function htmlOf({ template, indexName, words, file }: Ground, rendered: RenderedPage): string {
+function htmlOf({ template, indexName, words, site, file }: Ground, rendered: RenderedPage): string {
   const { page, head, body, jsonLd } = rendered;
   if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
   const root = `${rootOfPage(page)}/`;
+  const web = site === null ? null : { site, image: null };
+  const filled = withWebHead(fillPage(template, page, head), page, head, web);
   return (
     withIndex(
-      withStyles(fillPage(template, page, head), (href) => file(href.slice(root.length))),
+      withStyles(filled, (href) => file(href.slice(root.length))),
       indexName,
     )
       .replace("</head>", () => `  ${preloads(rendered, indexName, words)}\n  </head>`)
@@ -86,14 +93,18 @@ function withShortScripts(template: string): string {
 }
 
 /** Turns the one built `index.html` into all pages of the site; the dataset stands below `data/` beside it. */
-export async function writePages(outDir: string, words: WordScripts): Promise<void> {
+export async function writePages(
+  outDir: string,
+  words: WordScripts,
+  site: string | null = siteUrl(process.env),
+): Promise<void> {
   const data = path.join(outDir, "data");
   const indexName = indexIn(data);
   if (indexName === null) throw new Error(`${data} holds no dataset: run npm run compile first`);
   const read: ReadPart = (name) => readFileSync(path.join(data, name), "utf8");
   const file = (way: string) => readFileSync(path.join(outDir, way), "utf8");
   const template = withShortScripts(file("index.html"));
-  const ground = { template, indexName, words, file };
+  const ground = { template, indexName, words, site, file };
   const renderPages = await loadRenderer();
   writeFileSync(path.join(outDir, "404.html"), notFoundPage());
   for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });
@@ -102,6 +113,9 @@ export async function writePages(outDir: string, words: WordScripts): Promise<vo
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "index.html"), htmlOf(ground, rendered));
   }
+  if (site !== null)
+    for (const [name, text] of feedFiles(readRecord(read, indexName), site))
+      writeFileSync(path.join(outDir, name), text);
   // No page links it any more.
   for (const href of linkedStyles(template)) rmSync(path.join(outDir, href));
 }

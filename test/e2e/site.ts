@@ -15,21 +15,28 @@ declare module "vitest" {
     site: string;
     /** The address of the site with the whole record. */
     wholeSite: string;
+    /** The folder in which the first of them stands. */
+    folder: string;
+    /** Where that was built to stand; nothing of it may lead there. */
+    siteUrl: string;
   }
 }
 
-type Site = { readonly address: string; readonly close: () => void };
+const SITE_URL = "https://noi.example/cau";
+
+type Site = { readonly folder: string; readonly address: string; readonly close: () => void };
 
 /** Builds and serves a site from a dataset of its own; the one in public/ belongs to whoever develops at the same time. */
-async function siteOf(compiled: Compiled): Promise<Site> {
+async function siteOf(compiled: Compiled, site: string): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), "cau-noi-site-"));
   const data = mkdtempSync(path.join(tmpdir(), "cau-noi-data-"));
   writeDataset(compiled, data);
-  await buildInto(folder, data);
+  await buildInto(folder, data, { site });
   const server = await serveFolder(folder, 0);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the site has no port");
   return {
+    folder,
     address: `http://localhost:${address.port}`,
     close: () => {
       server.closeAllConnections();
@@ -41,9 +48,11 @@ async function siteOf(compiled: Compiled): Promise<Site> {
 
 /** Vitest's global setup; the answer takes the sites down again. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const [first, whole] = await Promise.all([siteOf(compileFirst()), siteOf(compileAll())]);
+  const [first, whole] = await Promise.all([siteOf(compileFirst(), SITE_URL), siteOf(compileAll(), "")]);
   project.provide("site", first.address);
   project.provide("wholeSite", whole.address);
+  project.provide("folder", first.folder);
+  project.provide("siteUrl", SITE_URL);
   return () => {
     first.close();
     whole.close();

@@ -45,14 +45,15 @@ describe.each(PAGES)("without a script, %s", (path, lang, list, title) => {
     const page = await withoutScript(path);
     const links = page.locator("link[rel=alternate][hreflang]");
     const named = await links.evaluateAll((all) =>
-      all.map((link) => [link.getAttribute("hreflang"), new URL((link as HTMLLinkElement).href).pathname]),
+      all.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]),
     );
-    const vi = path.replace(/^\/en/, "");
+    const [site, vi] = [inject("siteUrl"), path.replace(/^\/en/, "")];
     expect(named).toEqual([
-      ["vi", vi],
-      ["en", `/en${vi}`],
-      ["x-default", vi],
+      ["vi", site + vi],
+      ["en", `${site}/en${vi}`],
+      ["x-default", site + vi],
     ]);
+    expect(await page.locator("link[rel=canonical]").getAttribute("href")).toBe(site + path);
     expect(await page.locator("[style]").count()).toBe(0);
   });
 

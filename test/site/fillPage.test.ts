@@ -2,16 +2,15 @@ import { expect, it } from "vitest";
 import { fillPage } from "../../src/site/fillPage";
 
 const TEMPLATE =
-  '<html lang="vi" data-root="{{root}}"><title>{{title}}</title><!-- alternates --><script src="./a.js"></script>{{unknown}}';
+  '<html lang="vi" data-root="{{root}}"><title>{{title}}</title><script src="./a.js"></script>{{unknown}}';
 
 it("fills a page from its own place and escapes its words", () => {
   const head = { title: 'A & B <c> "d"', description: "" };
   const page = fillPage(TEMPLATE, { lang: "en", partnership: "a--b", lists: false }, head);
-  expect(page).toContain('<html lang="en" data-root="../../..">');
+  expect(page).toContain(
+    '<html lang="en" data-vi="../../../p/a--b/" data-en="../../../en/p/a--b/" data-root="../../..">',
+  );
   expect(page).toContain("<title>A &amp; B &lt;c> &quot;d&quot;</title>");
   expect(page).toContain('src="../../../a.js"');
-  expect(page).toContain('hreflang="vi" href="../../../p/a--b/"');
-  expect(page).toContain('hreflang="en" href="../../../en/p/a--b/"');
-  expect(page).toContain('hreflang="x-default" href="../../../p/a--b/"');
   expect(page).toContain("{{unknown}}");
 });

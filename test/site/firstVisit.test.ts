@@ -17,13 +17,14 @@ type Visit = {
   readonly speaks: readonly string[];
 };
 
-/** What a page says of its sisters, found by the selectors that the script uses. */
-function linksOf(page: SitePage): (selector: string) => { getAttribute: () => string | undefined } {
+/** What a page says of itself and its sisters: the attributes of its root. */
+function rootOf(page: SitePage): { readonly lang: string; readonly dataset: Record<string, string> } {
   const html = fillPage(PAGE, page);
-  return (selector) => {
-    const lang = /hreflang="(\w+)"/.exec(selector)?.[1];
-    return { getAttribute: () => new RegExp(`hreflang="${lang}" href="([^"]+)"`).exec(html)?.[1] };
-  };
+  const [, attributes = ""] = /<html ([^>]*)>/.exec(html) ?? [];
+  const dataset = Object.fromEntries(
+    [...attributes.matchAll(/data-(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
+  return { lang: page.lang, dataset };
 }
 
 /** Runs the script as a browser would; where it leads (null: the reader stays) and what is kept afterwards. */
@@ -39,9 +40,8 @@ function visit({
   const parts = {
     location: { protocol, search, hash: "#x", replace: (to: string) => Object.assign(outcome, { to }) },
     document: {
-      documentElement: { lang: here, dataset: {} },
+      documentElement: rootOf({ lang: here, partnership, lists: false }),
       querySelectorAll: () => [],
-      querySelector: linksOf({ lang: here, partnership, lists: false }),
     },
     localStorage: {
       getItem: (key: string) => (key === "cau-noi.lang" ? outcome.kept : null),

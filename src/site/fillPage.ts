@@ -32,12 +32,18 @@ export function withIndex(html: string, indexName: string): string {
   return html.replace("<html ", `<html data-index="${escapeHtml(indexName)}" `);
 }
 
+/** A page that knows the name of the build that wrote it. */
+export function withBuild(html: string, id: string): string {
+  return html.replace("<html ", `<html data-build="${escapeHtml(id)}" `);
+}
+
 /** The template for one page; what stands below `./` is found from the page's own place. */
 export function fillPage(template: string, page: SitePage, head: Head = plainHead(page)): string {
   const { state } = WORDS[page.lang];
   const root = rootOfPage(page);
   const marks: Readonly<Record<string, string>> = {
     root,
+    lang: page.lang,
     ...head,
     loading: state.loading,
     script: state.script,

@@ -25,6 +25,8 @@ export type Pieces = {
 
 const SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
 const STYLE = /<link rel="stylesheet"[^>]*>/;
+/** What only a page on the web has. */
+const ON_THE_WEB = /\s*<link rel="(?:apple-touch-icon|manifest)"[^>]*>/g;
 const ICON = /(<link rel="icon" href=")[^"]*(")/;
 
 /** Throws where the page links nothing of what it should, or more than that. */
@@ -35,6 +37,7 @@ export function oneFile({ html, script, style, icon, held }: Pieces): string {
   const data = held.map(([name, content]) => heldFile(name, content)).join("\n");
   const page = html
     .replace(SCRIPT, "")
+    .replace(ON_THE_WEB, "")
     .replace(STYLE, () => `<style>${style.trim()}</style>`)
     .replace(ICON, (_whole, before: string, after: string) => {
       return `${before}data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}${after}`;

@@ -2,11 +2,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minifySync, type Plugin, runnerImport } from "vite";
-import type { Lang } from "../base/lang";
+import { LANGS, type Lang } from "../base/lang";
 import { feedFiles } from "./feedFiles";
-import { fillPage, withIndex } from "./fillPage";
+import { fillPage, withBuild, withIndex } from "./fillPage";
 import { linkedStyles, withStyles } from "./inlineStyles";
+import { manifest, manifestName } from "./manifest";
 import { notFoundPage } from "./notFound";
+import { buildId, buildNote, workerScript } from "./offlineFiles";
 import { indexIn, type ReadPart, readRecord } from "./readRecord";
 import type { RenderedPage } from "./renderPages";
 import { addressOfPage, rootOfPage } from "./sitePage";
@@ -58,6 +60,8 @@ const PLACE = /<div id="app">[\s\S]*?<\/div>/;
 type Ground = {
   readonly template: string;
   readonly indexName: string;
+  /** The name of the build. */
+  readonly id: string;
   readonly words: WordScripts;
   /** Where the site will stand; null where nobody said. */
   readonly site: string | null;
@@ -65,12 +69,12 @@ type Ground = {
   readonly file: (way: string) => string;
 };
 
-function htmlOf({ template, indexName, words, site, file }: Ground, rendered: RenderedPage): string {
+function htmlOf({ template, indexName, id, words, site, file }: Ground, rendered: RenderedPage): string {
   const { page, head, body, jsonLd } = rendered;
   if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
   const root = `${rootOfPage(page)}/`;
   const web = site === null ? null : { site, image: null };
-  const filled = withWebHead(fillPage(template, page, head), page, head, web);
+  const filled = withBuild(withWebHead(fillPage(template, page, head), page, head, web), id);
   return (
     withIndex(
       withStyles(filled, (href) => file(href.slice(root.length))),
@@ -104,18 +108,24 @@ export async function writePages(
   const read: ReadPart = (name) => readFileSync(path.join(data, name), "utf8");
   const file = (way: string) => readFileSync(path.join(outDir, way), "utf8");
   const template = withShortScripts(file("index.html"));
-  const ground = { template, indexName, words, site, file };
+  const id = buildId(outDir, template);
+  const ground = { template, indexName, id, words, site, file };
   const renderPages = await loadRenderer();
-  writeFileSync(path.join(outDir, "404.html"), notFoundPage());
   for (const folder of ["p", "en"]) rmSync(path.join(outDir, folder), { recursive: true, force: true });
   for (const rendered of renderPages(read, indexName)) {
     const folder = path.join(outDir, addressOfPage(rendered.page, ""));
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "index.html"), htmlOf(ground, rendered));
   }
-  if (site !== null)
-    for (const [name, text] of feedFiles(readRecord(read, indexName), site))
-      writeFileSync(path.join(outDir, name), text);
   // No page links it any more.
   for (const href of linkedStyles(template)) rmSync(path.join(outDir, href));
+  const record = readRecord(read, indexName);
+  const others = [
+    ...(site === null ? [] : feedFiles(record, site)),
+    ...LANGS.map((lang) => [manifestName(lang), manifest(lang)] as const),
+    ["404.html", notFoundPage()] as const,
+    ["build.json", buildNote(id, record.index.edition)] as const,
+    ["sw.js", workerScript(outDir, id)] as const,
+  ];
+  for (const [name, text] of others) writeFileSync(path.join(outDir, name), text);
 }

@@ -32,7 +32,12 @@ function countBytes(session: CDPSession): () => number {
 
 /** Opens an empty page of 1280 × 800 that will tell when a mark (a selector) is painted. */
 export async function visit(browser: Browser, mark: string): Promise<Visit> {
-  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    locale: "vi-VN",
+    viewport: { width: 1280, height: 800 },
+    // Each visit is a first one.
+    serviceWorkers: "block",
+  });
   context.setDefaultTimeout(CAP_MS);
   const page = await context.newPage();
   page.on("pageerror", (error) => console.log(`  the page failed: ${error.message}`));

@@ -21,6 +21,8 @@ export type Visit = {
   readonly javaScript?: boolean;
   /** False where the page is not expected to stand. */
   readonly waits?: boolean;
+  /** Whether the page may keep the site for reading without a connection. */
+  readonly keeps?: boolean;
   /** What is done to the page before it is opened: faults, storage. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Complaints of the browser that this visit is about; any other fails the test. */
@@ -30,6 +32,9 @@ export type Visit = {
 type Complaint = { readonly text: string; readonly expects: readonly RegExp[] };
 
 const READY_MS = 10_000;
+
+/** What is said where a visit keeps nothing. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
 
 function contextOptions(visit: Visit): BrowserContextOptions {
   const { language = "vi-VN", width = 1280, height = 800, touch = false, dark = false } = visit;
@@ -41,6 +46,7 @@ function contextOptions(visit: Visit): BrowserContextOptions {
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
     javaScriptEnabled: visit.javaScript ?? true,
+    serviceWorkers: visit.keeps ? "allow" : "block",
   };
 }
 
@@ -48,6 +54,7 @@ function contextOptions(visit: Visit): BrowserContextOptions {
 function listen(context: BrowserContext, site: string, complain: (text: string) => void): void {
   context.on("console", (message) => {
     const { url } = message.location();
+    if (message.text() === BLOCKED) return;
     if (["error", "warning"].includes(message.type()))
       complain(`console.${message.type()}: ${message.text()} ${url}`);
   });
@@ -60,8 +67,8 @@ function listen(context: BrowserContext, site: string, complain: (text: string) 
 
 /**
  * Gives the tests of a file a browser, on the site with the first two partnerships or on that with all. `open` makes a
- * fresh profile and waits until the page stands; a path that begins with a slash is taken from the root of the site, an
- * address of a file as it is.
+ * fresh profile and waits until the page stands; a path that begins with a slash is taken from the root of the site, a
+ * complete address as it is.
  */
 export function browseSite(which: Which = "site"): {
   readonly open: (path: string, visit?: Visit) => Promise<Page>;
@@ -95,7 +102,7 @@ export function browseSite(which: Which = "site"): {
     await visit.prepare?.(page);
     const crash = new Promise<never>((_, reject) => page.once("pageerror", reject));
     crash.catch(() => {}); // told by the listener where nobody waits for the page any more
-    await page.goto(path.startsWith("file:") ? path : site + path);
+    await page.goto(path.startsWith("/") ? site + path : path);
     if (visit.javaScript !== false && visit.waits !== false)
       await Promise.race([page.locator("main:not(.is-written *)").waitFor(), crash]);
     return page;

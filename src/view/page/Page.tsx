@@ -14,6 +14,7 @@ import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/fetchPart";
 import type { RecordParts } from "../load/recordParts";
 import { LateMap } from "../map/LateMap";
+import { LateFreshness } from "../offline/LateFreshness";
 import { Printout } from "../print/Printout";
 import { useRecord } from "../record/recordContext";
 import { SearchProvider } from "../search/searchContext";
@@ -159,6 +160,7 @@ export function Page(props: Props) {
     <div className="page">
       <Header />
       {told}
+      <LateFreshness />
       {session.view === "about" ? (
         <ViewBeforeProvider value={viewBefore}>
           <AboutView />

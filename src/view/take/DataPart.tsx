@@ -2,11 +2,11 @@
 import type { Separator } from "../../export/csv/csvCell";
 import type { Told } from "../../export/excerpt";
 import type { FileWord } from "../../i18n/takeText";
+import { useRoot } from "../link/siteRoot";
 import { useRecord } from "../record/recordContext";
 import { Choice } from "./Choice";
 import { makeFile } from "./makeFile";
 import { useTakeWords } from "./takeWords";
-import { useRoot } from "./useAddresses";
 import { useSaving } from "./useSaving";
 
 const FILES: readonly FileWord[] = [

@@ -6,12 +6,6 @@ import { milestoneAlone, partnershipAlone } from "../link/permalink";
 import { useWebAddress } from "../link/webAddress";
 import { useSession } from "../page/sessionContext";
 
-/** The root of the site, without a slash at its end: the folder of the Vietnamese start page. */
-export function useRoot(): string {
-  const { href } = useSession();
-  return new URL(".", new URL(href(INITIAL), location.href)).href.replace(/\/$/, "");
-}
-
 /** `whole`: what is taken is all of the record, whatever happens to be shown. */
 export function useAddresses(whole: boolean): Addresses {
   const { session } = useSession();

@@ -82,7 +82,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       "time",
       "base",
     ],
-    packages: ["node:*", "react-dom/server", "vite", "sirv"],
+    // resvg turns the pictures of the build into PNG.
+    packages: ["node:*", "react-dom/server", "vite", "sirv", "@resvg/resvg-js"],
     because: "it is what the build adds, on Node",
   },
   "main.tsx": {

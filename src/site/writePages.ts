@@ -11,12 +11,16 @@ import { notFoundPage } from "./notFound";
 import { buildId, buildNote, workerScript } from "./offlineFiles";
 import { indexIn, type ReadPart, readRecord } from "./readRecord";
 import type { RenderedPage } from "./renderPages";
+import { shareOf, writeShareImages } from "./shareImages";
 import { addressOfPage, rootOfPage } from "./sitePage";
 import { siteUrl } from "./siteUrl";
 import { withWebHead } from "./webHead";
 
 /** The script of a language's words, below the root of the site. */
 export type WordScripts = Readonly<Record<Lang, string>>;
+
+/** Pictures that earlier builds drew. */
+const SHARE_CACHE = path.resolve(import.meta.dirname, "../../node_modules/.cache/cau-noi/share");
 
 const NO_STYLES = "\0no-styles";
 
@@ -73,7 +77,7 @@ function htmlOf({ template, indexName, id, words, site, file }: Ground, rendered
   const { page, head, body, jsonLd } = rendered;
   if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
   const root = `${rootOfPage(page)}/`;
-  const web = site === null ? null : { site, image: null };
+  const web = site === null ? null : { site, image: shareOf(page, head.title) };
   const filled = withBuild(withWebHead(fillPage(template, page, head), page, head, web), id);
   return (
     withIndex(
@@ -128,4 +132,6 @@ export async function writePages(
     ["sw.js", workerScript(outDir, id)] as const,
   ];
   for (const [name, text] of others) writeFileSync(path.join(outDir, name), text);
+  // Only complete addresses can name them.
+  if (site !== null) await writeShareImages(record, outDir, SHARE_CACHE);
 }

@@ -1,6 +1,7 @@
 /** The same build in a folder of any host: all ways are relative, and complete addresses are those of SITE_URL. */
 import { createServer } from "node:http";
 import path from "node:path";
+import { PNG } from "pngjs";
 import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { browseSite } from "../support/page";
@@ -93,4 +94,18 @@ describe("the feeds", () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(named.map((href) => path.posix.basename(href ?? ""))).toEqual(["feed.en.xml", "feed.en.json"]);
   });
+});
+
+describe("the share image", () => {
+  it.each(["/", "/en/", "/p/hai-chau--uiwang/", "/en/p/hai-chau--uiwang/"])(
+    "of %s is named by its page, and is one",
+    async (address) => {
+      const html = await (await fetch(site + address)).text();
+      const [, named = ""] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+      expect(named.startsWith(`${siteUrl}/share/`)).toBe(true);
+      const image = await fetch(site + named.slice(siteUrl.length));
+      const { width, height } = PNG.sync.read(Buffer.from(await image.arrayBuffer()));
+      expect([width, height]).toEqual([1200, 630]);
+    },
+  );
 });

@@ -56,7 +56,7 @@ function labelShare(milestones: Milestones, width: number): number {
 }
 
 /** Ends the window so much later that the labels of the last marks have room, up to a good quarter of the width, more where it is narrow, less where lanes are folded. */
-function withLabelRoom(
+export function withLabelRoom(
   window: DayWindow,
   milestones: Milestones,
   { width, labelWidth }: LabelRoom,

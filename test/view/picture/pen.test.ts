@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fontPen, linesOf, shortened } from "../../../src/view/picture/pen";
+import { hostileTexts } from "../../support/hostile";
+
+/** Every sign is half as wide as it is high. */
+const pen = fontPen("x", (text, px) => [...text].length * px * 0.5);
+const lettering = { px: 10, weight: 400, fill: "#000000" } as const;
+
+describe("a text with little room", () => {
+  it.each([
+    ["Đắk Lắk", 35, "Đắk Lắk"],
+    ["Đắk Lắk", 34, "Đắk L…"],
+    ["Đắk Lắk", 25, "Đắk…"],
+    ["Đắk Lắk", 9, ""],
+  ])("%s in %i px is “%s”", (text, room, short) => {
+    expect(shortened(pen, text, lettering, room)).toBe(short);
+  });
+
+  it("never takes more than it has", () => {
+    fc.assert(
+      fc.property(hostileTexts, fc.integer({ min: 0, max: 300 }), (text, room) => {
+        expect(pen.width(shortened(pen, text, lettering, room), lettering)).toBeLessThanOrEqual(room);
+        for (const line of linesOf(pen, text, lettering, room))
+          expect(pen.width(line, lettering)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});
+
+it("lines keep all words where there is room for each", () => {
+  expect(linesOf(pen, "một hai ba  bốn", lettering, 35)).toEqual(["một hai", "ba bốn"]);
+});

@@ -16,7 +16,7 @@ export function manifestName(lang: Lang): string {
 export function manifest(lang: Lang): string {
   const { page } = WORDS[lang];
   const icon = (src: string, sizes: string, purpose: string) => ({ src, sizes, type: "image/png", purpose });
-  const start = addressOfPage({ lang, partnership: null }, "./");
+  const start = addressOfPage({ lang, partnership: null, lists: false }, "./");
   return `${JSON.stringify(
     {
       id: start,

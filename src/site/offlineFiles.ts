@@ -33,7 +33,7 @@ function keptFiles(outDir: string): readonly string[] {
   const isSmall = record.reduce((all, way) => all + size(way), 0) <= MOST_BYTES;
   const parts = isSmall ? record : record.filter((way) => !path.basename(way).startsWith("details."));
   // "" is the folder of the site itself.
-  return ["", "en/", "favicon.svg", ...inFolder("assets"), ...parts];
+  return ["", "en/", "p/", "en/p/", "favicon.svg", ...inFolder("assets"), ...parts];
 }
 
 /** The text of `sw.js`. */

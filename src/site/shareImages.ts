@@ -21,7 +21,7 @@ const WORDS = { vi, en };
 /** So many are drawn beside each other. */
 const AT_ONCE = 4;
 
-/** Below the root of the site. */
+/** Below the root of the site; the list of partnerships has the picture of the start page. */
 export function shareName({ lang, partnership }: SitePage): string {
   return partnership === null ? `share/${lang}.png` : `share/${lang}-${partnership}.png`;
 }
@@ -65,7 +65,7 @@ export async function writeShareImages(record: WholeRecord, outDir: string, cach
   mkdirSync(path.join(outDir, "share"), { recursive: true });
   mkdirSync(cache, { recursive: true });
   const pen = outlinePen();
-  const waiting = [...pagesOf(record.index)];
+  const waiting = pagesOf(record.index).filter(({ lists }) => !lists);
   const work = async () => {
     for (let page = waiting.pop(); page; page = waiting.pop())
       writeFileSync(path.join(outDir, shareName(page)), await pngOf(shareSvg(record, page, pen), cache));

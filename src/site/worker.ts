@@ -57,17 +57,16 @@ export function worker(scope: Scope, kept: Kept): void {
 
   /** A partnership's page is not kept, but the start page can show it. */
   async function keptPage(url: URL): Promise<Response> {
-    const found = /^(en\/)?(?:p\/([^/]+)\/?)?(?:index\.html)?$/.exec(
-      url.href.slice(root.length).replace(/[?#].*/, ""),
-    );
-    const start = root + (found?.[1] ?? "");
-    const partnership = found?.[2];
-    if (partnership !== undefined) {
-      url.searchParams.set("partnership", decodeURIComponent(partnership));
-      return Response.redirect(start + url.search, 302);
+    const way = url.href
+      .slice(root.length)
+      .replace(/[?#].*/, "")
+      .replace(/index\.html$/, "");
+    const found = /^(en\/)?p\/([^/]+)\/?$/.exec(way);
+    if (found) {
+      url.searchParams.set("partnership", decodeURIComponent(found[2] ?? ""));
+      return Response.redirect(root + (found[1] ?? "") + url.search, 302);
     }
-    const page = found ? await (await caches.open(own + kept.id)).match(start) : undefined;
-    return page ?? Response.error();
+    return (await (await caches.open(own + kept.id)).match(root + way)) ?? Response.error();
   }
 
   async function page(request: Request): Promise<Response> {

@@ -12,7 +12,7 @@ import { useWords } from "../words/wordsContext";
 import { useEmbedWords } from "./embedWords";
 import { FramePreview } from "./FramePreview";
 
-const VIEWS = ["timeline", "list", "table"] as const satisfies readonly View[];
+const VIEWS = ["timeline", "list", "table", "map"] as const satisfies readonly View[];
 type Offered = (typeof VIEWS)[number];
 
 /** What a frame shows at first, and always where its height is fixed. */

@@ -24,6 +24,14 @@ export const takeEn: TakeText = {
     separatorWhy: "If Excel puts everything into one column, choose semicolons.",
   },
   saved: (file) => `Made the file ${file}`,
+  picture: {
+    title: "Picture of the timeline",
+    about: "With title, legend, credit and date: PNG at 300 dpi for print, SVG to be drawn on with.",
+    png: "Picture (PNG)",
+    svg: "Drawing (SVG)",
+    drawn: (day) => `Drawn on ${day}`,
+    undated: (count) => `${count} undated`,
+  },
   calendar: {
     title: "Calendar",
     about: "An .ics file for Google Calendar, Outlook or Apple Calendar: days from today to 10 years ahead.",

@@ -31,6 +31,16 @@ export type TakeText = {
   };
   /** Said when the browser was handed the file. */
   readonly saved: (file: string) => string;
+  readonly picture: {
+    readonly title: string;
+    readonly about: string;
+    readonly png: string;
+    readonly svg: string;
+    /** On the picture: when it was made; the day is worded already. */
+    readonly drawn: (day: string) => string;
+    /** On the picture: how many of a lane have no date. */
+    readonly undated: (count: number) => string;
+  };
   readonly calendar: {
     readonly title: string;
     readonly about: string;

@@ -24,6 +24,14 @@ export const takeVi: TakeText = {
     separatorWhy: "Nếu Excel dồn mọi thứ vào một cột, hãy chọn dấu chấm phẩy.",
   },
   saved: (file) => `Đã tạo tệp ${file}`,
+  picture: {
+    title: "Hình dòng thời gian",
+    about: "Có tiêu đề, chú giải, nguồn và ngày: PNG 300 dpi để in, SVG để chỉnh sửa tiếp.",
+    png: "Hình ảnh (PNG)",
+    svg: "Hình vẽ (SVG)",
+    drawn: (day) => `Vẽ ${day}`,
+    undated: (count) => `${count} chưa rõ ngày`,
+  },
   calendar: {
     title: "Lịch",
     about: "Tệp .ics cho Google Calendar, Outlook, Lịch của Apple: các ngày từ hôm nay đến 10 năm tới.",

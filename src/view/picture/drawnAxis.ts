@@ -24,7 +24,9 @@ function ticksOf(window: DayWindow, months: number, years: number, lang: Lang): 
       const day = dayOf(year, month, 1);
       if (day === null || day < window.from || day > window.to) continue;
       const unit = months === 12 || month === 1 ? "year" : "month";
-      ticks.push({ day, label: axisLabel(day, unit, lang, "minor") });
+      // The first month says of which year it is.
+      const row = ticks.length === 0 && unit === "month" ? "major" : "minor";
+      ticks.push({ day, label: axisLabel(day, unit, lang, row) });
     }
   return ticks;
 }

@@ -45,8 +45,9 @@ function lettering(style: LaneStyle): Lettering {
 
 export function labelWidthOf(style: LaneStyle): LabelWidth {
   const { px, pen, titles, titlePx } = style;
-  return (row) =>
-    px === 0 ? 0 : px * ICON + Math.min(titlePx, pen.width(titles.at(row) ?? "", lettering(style)));
+  // Of a date in doubt the title begins with a question mark.
+  const most = (row: number) => pen.width(`? ${titles.at(row) ?? ""}`, lettering(style));
+  return (row) => (px === 0 ? 0 : GAP_PX + px * ICON + Math.min(titlePx, most(row)));
 }
 
 /** Only what may lie in the window is drawn. */

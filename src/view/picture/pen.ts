@@ -58,3 +58,22 @@ export function fontPen(family: string, measure: (text: string, px: number, weig
       ),
   };
 }
+
+/** A text that is written later: where, what, and how. */
+export type Note = {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly lettering: Lettering;
+};
+
+/** A pen that writes nothing into the drawing, and hands each text on instead. */
+export function notingPen({ width }: Pen, note: (text: Note) => void): Pen {
+  return {
+    width,
+    text: (x, y, text, lettering) => {
+      note({ x, y, text, lettering });
+      return "";
+    },
+  };
+}

@@ -12,6 +12,7 @@ import { CalendarPart, type Wanted } from "./CalendarPart";
 import { Choice } from "./Choice";
 import { CitePart, type Form } from "./CitePart";
 import { DataPart } from "./DataPart";
+import { PicturePart } from "./PicturePart";
 import { useCounted, useTakeWords } from "./takeWords";
 import { useAddresses } from "./useAddresses";
 
@@ -46,6 +47,7 @@ function Parts({ record, milestones, whole, choices }: PartsProps) {
   return (
     <>
       <DataPart told={told} filters={filters} {...choices.data} />
+      <PicturePart record={record} milestones={milestones} told={told} filters={filters} whole={whole} />
       <CalendarPart told={told} about={about} {...choices.calendar} />
       <section className="take-part">
         <h3>{cite.title}</h3>

@@ -6,9 +6,9 @@ import { indexAmong, readRecord } from "../../src/site/readRecord";
 import { shareName, shareSvg } from "../../src/site/shareImages";
 import { pagesOf } from "../../src/site/sitePage";
 import type { Pen } from "../../src/view/picture/pen";
-import { compileSeeds } from "../support/seedRecord";
+import { compileFirst } from "../support/firstRecord";
 
-const files = compileSeeds();
+const { files } = compileFirst();
 const record = readRecord((name) => files.get(name) ?? "", indexAmong(files.keys()) ?? "");
 const pen = outlinePen();
 const lettering = { px: 40, weight: 400, fill: "#000000" } as const;

@@ -2,6 +2,7 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { mapPlugin } from "./src/site/mapPlugin";
 import { singleFile } from "./src/site/singleFile";
 
 /** Files of the record come from the page itself. */
@@ -9,7 +10,7 @@ const heldText = path.resolve(import.meta.dirname, "src/view/load/heldText.ts");
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), singleFile()],
+  plugins: [react(), mapPlugin(), singleFile()],
   resolve: { alias: [{ find: /^\.\/fetchText$/, replacement: heldText }] },
   build: {
     outDir: "dist-single",

@@ -101,7 +101,8 @@ const EXTRA: readonly { readonly at: RegExp; readonly packages: readonly string[
   { at: /^draft\/page\/readHtml\.ts$/, packages: ["@mozilla/readability", "linkedom"] },
   // A page of the development server alone, with a root of its own.
   { at: /^view\/bench\/main\.tsx$/, packages: ["react-dom/client"] },
-
+  // The other way to build the page, as one file.
+  { at: /^site\/vite\.single\.config\.ts$/, packages: ["@vitejs/plugin-react"] },
   // The page that is one file unpacks what it holds, in any browser.
   { at: /^view\/load\/heldText\.ts$/, packages: ["fflate"] },
   { at: /^view\/timeline\//, packages: ["vis-timeline/*", "vis-data/*", "moment"] },

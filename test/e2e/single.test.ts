@@ -21,7 +21,7 @@ const SITE = "https://noi.example/cau";
 
 beforeAll(async () => {
   writeDataset(compileAll(), data);
-  await buildInto(folder, data, { config: "vite.single.config.ts", site: SITE });
+  await buildInto(folder, data, { config: "src/site/vite.single.config.ts", site: SITE });
 });
 afterAll(() => {
   for (const each of [folder, data]) rmSync(each, { recursive: true, force: true });

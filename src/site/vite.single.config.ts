@@ -2,11 +2,11 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { mapPlugin } from "./src/site/mapPlugin";
-import { singleFile } from "./src/site/singleFile";
+import { mapPlugin } from "./mapPlugin";
+import { singleFile } from "./singleFile";
 
 /** Files of the record come from the page itself. */
-const heldText = path.resolve(import.meta.dirname, "src/view/load/heldText.ts");
+const heldText = path.resolve(import.meta.dirname, "../view/load/heldText.ts");
 
 export default defineConfig({
   base: "./",

@@ -15,6 +15,8 @@ export function freshnessOf(note: unknown, own: string): Freshness | null {
 
 /** Asks the site; `root` without a slash at its end. What the site answers wrongly tells nothing. */
 export async function askSite(root: string, own: string): Promise<Freshness> {
+  // A browser that knows it has no connection would only complain.
+  if (!navigator.onLine) return { kind: "offline" };
   let response: Response;
   try {
     response = await fetch(`${root}/build.json`, { cache: "no-store" });

@@ -35,7 +35,7 @@ describe("status, by tense", () => {
     ],
     ["Hai bên hướng đến ký kết thỏa thuận hữu nghị với thành phố Uiwang.", ["planned", "agreement", null]],
     ["Quận Hải Châu và thành phố Uiwang sẽ xem như hai địa phương kết nghĩa.", ["agreed", "agreement", null]],
-    ["Hai địa phương thống nhất ký kết biên bản làm việc tại quận Hải Châu.", ["done", "agreement", null]],
+    ["Hai địa phương đã ký kết biên bản làm việc tại quận Hải Châu.", ["done", "agreement", null]],
     [
       "Quận Hải Châu đang tổ chức lớp dạy tiếng Hàn do thành phố Uiwang tài trợ.",
       ["ongoing", "training", null],
@@ -81,7 +81,7 @@ describe("dates", () => {
 
 describe("what is no claim", () => {
   it.each([
-    "3 năm qua, hai địa phương đã có nhiều hoạt động.",
+    "3 năm qua, hai bên đã có nhiều hoạt động.",
     "Sau 3 năm, hai bên đã có nhiều hoạt động ý nghĩa, đến nay nâng tầm mối quan hệ.",
     "Thời tiết hôm đó rất đẹp và nhiều người đi dạo ven sông.",
   ])("%s", (paragraph) => {

@@ -40,7 +40,7 @@ describe("a house that sets blank lines, doubles the author and repeats the head
       "",
       "Top",
       "",
-      "Bạn không thể gửi bình luận liên tục. Xin hãy đợi",
+      "Bạn không thể gửi bình luận liên tục. Hãy đợi",
       "60 giây nữa.",
     ].join("\n"),
   );
@@ -64,7 +64,7 @@ describe("a house that sets blank lines, doubles the author and repeats the head
     expect(leftOut(page, "credit")).toEqual(["TRẦN THỬ"]);
     expect(leftOut(page, "image")).toEqual(["Sông Xanh và Núi Bạc trao đổi học sinh - Ảnh 1."]);
     expect(leftOut(page, "links")).toEqual([
-      "Bạn không thể gửi bình luận liên tục. Xin hãy đợi",
+      "Bạn không thể gửi bình luận liên tục. Hãy đợi",
       "60 giây nữa.",
     ]);
   });

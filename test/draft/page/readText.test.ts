@@ -63,10 +63,7 @@ describe("a house that sets blank lines, doubles the author and repeats the head
     expect(page.captions.map(({ text }) => text)).toEqual(["Đại diện Sông Xanh và Núi Bạc ký bản ghi nhớ"]);
     expect(leftOut(page, "credit")).toEqual(["TRẦN THỬ"]);
     expect(leftOut(page, "image")).toEqual(["Sông Xanh và Núi Bạc trao đổi học sinh - Ảnh 1."]);
-    expect(leftOut(page, "links")).toEqual([
-      "Bạn không thể gửi bình luận liên tục. Hãy đợi",
-      "60 giây nữa.",
-    ]);
+    expect(leftOut(page, "links")).toEqual(["Bạn không thể gửi bình luận liên tục. Hãy đợi", "60 giây nữa."]);
   });
 });
 

@@ -91,12 +91,12 @@ describe("what is no claim", () => {
 
 describe("parties and quantities", () => {
   it("give and receive, by the verb between them", () => {
-    const claim = one("Năm 2022, UBND quận Hải Châu tặng Trung tâm đa văn hóa TP.Uiwang 60 bộ sách.");
+    const claim = one("Năm 2022, UBND quận Hải Châu tặng Trung tâm đa văn hóa TP.Uiwang 75 bộ sách.");
     expect(claim.parties.map(({ phrase, side, role }) => [phrase.text, side, role])).toEqual([
       ["UBND quận Hải Châu", "vn", "donor"],
       ["Trung tâm đa văn hóa TP.Uiwang", "partner", "recipient"],
     ]);
-    expect(claim.quantities.map(({ value, unit }) => [value, unit])).toEqual([[60, "bộ sách"]]);
+    expect(claim.quantities.map(({ value, unit }) => [value, unit])).toEqual([[75, "bộ sách"]]);
     expect(claim.fields.map(({ word }) => word)).toEqual(["culture", "education"]);
   });
 

@@ -2,7 +2,7 @@
 import type { Milestone } from "../../dataset/dataset";
 import type { Bounds } from "../../time/bounds";
 import type { Day } from "../../time/day";
-import { beginningOf, hasHappened } from "./moments";
+import { beginningBy, beginningOf, hasHappened } from "./moments";
 
 /** The day on which it was, and which milestones can be it: one alone where the record settles that. Never empty. */
 export type Extreme = { readonly bounds: Bounds; readonly milestones: readonly Milestone[] };
@@ -10,10 +10,11 @@ export type Extreme = { readonly bounds: Bounds; readonly milestones: readonly M
 type Begun = { readonly milestone: Milestone; readonly begun: Bounds };
 
 /** Those that happened and of which at least one limit is known. */
-function begunOf(milestones: Iterable<Milestone>): readonly Begun[] {
+function begunOf(milestones: Iterable<Milestone>, until: Day | null): readonly Begun[] {
   return [...milestones].filter(hasHappened).flatMap((milestone) => {
-    const begun = beginningOf(milestone.date);
-    return begun.earliest === null && begun.latest === null ? [] : [{ milestone, begun }];
+    const { earliest, latest } = beginningOf(milestone.date);
+    if (earliest === null && latest === null) return [];
+    return [{ milestone, begun: beginningBy(milestone.date, until) }];
   });
 }
 
@@ -49,14 +50,17 @@ function firstOf(all: readonly Begun[]): Extreme | null {
   return { bounds: { earliest, latest }, milestones: candidates.map(({ milestone }) => milestone) };
 }
 
-/** When the first of what happened can have begun; null where nothing that happened is dated. */
-export function firstContact(milestones: Iterable<Milestone>): Extreme | null {
-  return firstOf(begunOf(milestones));
+/** When the first of what happened by a day can have begun; null where nothing that happened is dated. */
+export function firstContact(milestones: Iterable<Milestone>, until: Day | null = null): Extreme | null {
+  return firstOf(begunOf(milestones, until));
 }
 
-/** When the latest of what happened can have begun; null where nothing that happened is dated. */
-export function latestActivity(milestones: Iterable<Milestone>): Extreme | null {
-  const turned = begunOf(milestones).map(({ milestone, begun }) => ({ milestone, begun: mirrored(begun) }));
+/** When the latest of what happened by a day can have begun; null where nothing that happened is dated. */
+export function latestActivity(milestones: Iterable<Milestone>, until: Day | null = null): Extreme | null {
+  const turned = begunOf(milestones, until).map(({ milestone, begun }) => ({
+    milestone,
+    begun: mirrored(begun),
+  }));
   const found = firstOf(turned);
   return found && { ...found, bounds: mirrored(found.bounds) };
 }

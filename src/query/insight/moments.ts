@@ -18,6 +18,12 @@ export function beginningOf({ edtf, bounds }: Dated): Bounds {
   return (edtf && intersect(startBounds(edtf), bounds)) ?? bounds;
 }
 
+/** The same of what happened by a day, such as that on which the record was closed: it cannot have begun later. */
+export function beginningBy(date: Dated, until: Day | null): Bounds {
+  const { earliest, latest } = beginningOf(date);
+  return { earliest, latest: latest ?? until };
+}
+
 /** The days on which it can have ended; an end that is not known comes no sooner than the beginning. */
 export function endingOf({ edtf, bounds }: Dated): Bounds {
   const ending = (edtf && intersect(endBounds(edtf), bounds)) ?? bounds;

@@ -1,7 +1,7 @@
 /** The longest time in which nothing new is on record, as a range: from the limits of dates, without placing any. */
 import type { Milestone } from "../../dataset/dataset";
 import type { Day } from "../../time/day";
-import { beginningOf, hasHappened } from "./moments";
+import { beginningBy, hasHappened } from "./moments";
 import type { NumberRange } from "./range";
 
 /** A beginning known on both sides, inclusive. */
@@ -77,11 +77,11 @@ function surelySilent(placed: readonly Placed[]): Silence["between"] {
   return found;
 }
 
-/** The longest silence among what happened; null where fewer than two of these have a beginning limited on both sides. */
-export function longestSilence(milestones: Iterable<Milestone>): Silence | null {
+/** The longest silence among what happened by a day; null where fewer than two of these have a beginning limited on both sides. */
+export function longestSilence(milestones: Iterable<Milestone>, until: Day | null = null): Silence | null {
   const happened = [...milestones].filter(hasHappened);
   const placed = happened.flatMap((milestone): Placed[] => {
-    const { earliest, latest } = beginningOf(milestone.date);
+    const { earliest, latest } = beginningBy(milestone.date, until);
     return earliest === null || latest === null ? [] : [{ milestone, earliest, latest }];
   });
   if (placed.length < 2) return null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { firstAgreement, firstContact, latestActivity } from "../../../src/query/insight/firstAndLatest";
 import { longestSilence } from "../../../src/query/insight/silence";
 import { laneMilestones, milestones } from "../../support/dataset";
-import { told } from "../../support/dates";
+import { day, told } from "../../support/dates";
 
 const inWords = (found: ReturnType<typeof firstContact>) =>
   found && `${told(found.bounds)}: ${found.milestones.map(({ id }) => id).join(" ")}`;
@@ -35,6 +35,11 @@ describe("the latest activity", () => {
     expect(inWords(latestActivity(milestones("a [2020..2022]", "b 2021-06-01")))).toBe(
       "2021-06-01 – 2022-12-31: a b",
     );
+  });
+
+  it("was no later than the day on which the record was closed", () => {
+    const found = latestActivity(milestones("a 2021-06-01", "b [2020..]"), day("2026-11-22"));
+    expect(inWords(found)).toBe("2021-06-01 – 2026-11-22: a b");
   });
 
   it("is never before the first contact", () => {

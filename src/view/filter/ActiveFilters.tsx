@@ -13,7 +13,7 @@ import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { optionName } from "./option";
 import { useMenus } from "./useMenus";
-import { useOptionWords } from "./useOptions";
+import { useOptionWords } from "./useOptionWords";
 
 type ChipProps = { readonly label: string; readonly note?: string | null; readonly onRemove: () => void };
 

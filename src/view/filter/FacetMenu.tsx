@@ -1,11 +1,11 @@
 /** One filter as a button that opens its choices below it. */
 import { useCallback, useId, useRef, useState } from "react";
 import { useWords } from "../words/wordsContext";
-import { OptionList } from "./OptionList";
+import { LateOptions } from "./LateOptions";
 import { optionName } from "./option";
 import { useDismiss } from "./useDismiss";
 import type { Menu } from "./useMenus";
-import { useOptions, useOptionWords } from "./useOptions";
+import { useOptionWords } from "./useOptionWords";
 
 type Props = { readonly menu: Menu };
 
@@ -17,11 +17,6 @@ function useSummary({ facet, chosen }: Menu): string {
   if (only === undefined) return t("filters.all");
   if (chosen.length > 1) return t("filters.chosen", { count: chosen.length });
   return optionName(wordsOf(facet, only));
-}
-
-/** The choices of a menu that is open: only then are they counted. */
-export function MenuOptions({ menu }: Props) {
-  return <OptionList {...menu} options={useOptions(menu.facet)} />;
 }
 
 export function FacetMenu({ menu }: Props) {
@@ -49,7 +44,7 @@ export function FacetMenu({ menu }: Props) {
         <span className="facet-summary">{summary}</span>
       </button>
       <div id={panel} className="facet-panel" hidden={!open}>
-        {open && <MenuOptions menu={menu} />}
+        {open && <LateOptions menu={menu} />}
       </div>
     </div>
   );

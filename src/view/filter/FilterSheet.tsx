@@ -5,7 +5,7 @@ import { FACETS } from "../../query/question";
 import { cleared, isFiltered } from "../../session/filtered";
 import { useSession } from "../page/sessionContext";
 import { useWords } from "../words/wordsContext";
-import { MenuOptions } from "./FacetMenu";
+import { LateOptions } from "./LateOptions";
 import { useMenus } from "./useMenus";
 
 type Props = { readonly count: number };
@@ -17,7 +17,7 @@ function Sections() {
         {menu.name}
         {menu.chosen.length > 0 && <span className="badge">{menu.chosen.length}</span>}
       </summary>
-      <MenuOptions menu={menu} />
+      <LateOptions menu={menu} />
     </details>
   ));
 }

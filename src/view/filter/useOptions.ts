@@ -6,8 +6,8 @@ import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { useFound } from "../search/searchContext";
 import { facetOptions } from "./facetOptions";
-import type { Option, OptionWords } from "./option";
-import { type MenuFacet, optionWords } from "./optionWords";
+import type { Option } from "./option";
+import type { MenuFacet } from "./optionWords";
 import { usePlaceWords } from "./usePlaceWords";
 
 export function useOptions(facet: MenuFacet): readonly Option[] {
@@ -18,11 +18,4 @@ export function useOptions(facet: MenuFacet): readonly Option[] {
     () => facetOptions(index, offered, facet, lang, words),
     [index, offered, facet, lang, words],
   );
-}
-
-/** How a value of a list is called, counted or not. */
-export function useOptionWords(): (facet: MenuFacet, value: string) => OptionWords {
-  const words = usePlaceWords();
-  const { index, lang } = useRecord();
-  return (facet, value) => optionWords(index, facet, value, lang, words);
 }

@@ -2,7 +2,7 @@
 
 import { optionName } from "../filter/option";
 import { useMenus } from "../filter/useMenus";
-import { useOptionWords } from "../filter/useOptions";
+import { useOptionWords } from "../filter/useOptionWords";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";

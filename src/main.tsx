@@ -5,8 +5,9 @@ import type { Index } from "./dataset/dataset";
 import { createI18n } from "./i18n/createI18n";
 import { loadWords } from "./i18n/loadWords";
 import { translatorOf } from "./i18n/translatorOf";
-import { langOfPath, siteBaseOf } from "./session/sitePath";
+import { langOfPath, partnershipOfPath, siteBaseOf } from "./session/sitePath";
 import { parseUrl } from "./session/url";
+import { profileCardPart } from "./view/insight/LateProfileCard";
 import { openRecord } from "./view/load/openRecord";
 import { App } from "./view/page/App";
 import { isAlone } from "./view/page/alone";
@@ -38,7 +39,12 @@ function firstLang(): Lang {
 async function start(target: Root, onDrawn?: () => void): Promise<void> {
   const lang = firstLang();
   const sessionOf = (index: Index) => parseUrl(location.pathname, location.search, { index, base }).session;
-  const [wordsOfLang, record] = await Promise.all([loadWords(lang), openRecord(root, lang, sessionOf)]);
+  const [wordsOfLang, record] = await Promise.all([
+    loadWords(lang),
+    openRecord(root, lang, sessionOf),
+    // It stands in the written page of a partnership: without it what is below would move up, and down again.
+    partnershipOfPath(location.pathname, base) && profileCardPart.load().catch(() => {}),
+  ]);
   const words = createI18n(lang, wordsOfLang);
   if (!record.ok) {
     const t = translatorOf(words, lang);
@@ -56,5 +62,5 @@ async function start(target: Root, onDrawn?: () => void): Promise<void> {
 fetchFirstParts();
 const place = document.getElementById("app");
 if (!place) throw new Error("the page has no #app");
-await start(createRoot(place), keepFocus(place));
-fetchLateParts();
+// Not awaited here: parts of the page import this script, and would wait for its end while it waits for them.
+void start(createRoot(place), keepFocus(place)).then(fetchLateParts);

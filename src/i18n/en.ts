@@ -47,6 +47,7 @@ export const en: WordsWithSingular = {
     list: "List",
     table: "Table",
     map: "Map",
+    insight: "Insights",
     about: "About",
   },
   filters: {

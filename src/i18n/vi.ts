@@ -47,6 +47,7 @@ export const vi = {
     list: "Danh sách",
     table: "Bảng",
     map: "Bản đồ",
+    insight: "Tìm hiểu",
     about: "Giới thiệu",
   },
   filters: {

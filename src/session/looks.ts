@@ -30,3 +30,12 @@ export function moved(session: Session, window: DayWindow | null): Session {
 export function withOnly(session: Session, only: boolean): Session {
   return changed(session, { only });
 }
+
+/** Turns to a view, and to one side of it where it has two. */
+export function withInsight(
+  session: Session,
+  view: View,
+  flags: Partial<Pick<Session, "open" | "aligned">> = {},
+): Session {
+  return changed(session, { view, ...flags });
+}

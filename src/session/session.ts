@@ -7,9 +7,19 @@ import { EMPTY_FILTERS, type Filters } from "../query/question";
 import { GROUPS_ALONE, type Groups } from "./groups";
 import type { Sort } from "./sort";
 
+/** What the same milestones come to: figures and stories made of them. */
+export const INSIGHTS = ["profile", "plans", "anniversaries", "rhythm", "compare", "story"] as const;
+export type Insight = (typeof INSIGHTS)[number];
+
 /** The ways to look at the same milestones; and `about`, which tells of the record and is no choice among them. */
-export const VIEWS = ["timeline", "list", "table", "map", "about"] as const;
+export const VIEWS = ["timeline", "list", "table", "map", "about", ...INSIGHTS] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whether a view tells what milestones come to. */
+export function isInsight(view: View | null): view is Insight {
+  const insights: readonly (View | null)[] = INSIGHTS;
+  return insights.includes(view);
+}
 
 /** The whole state of the page; two equal sessions look the same. */
 export type Session = {
@@ -34,6 +44,10 @@ export type Session = {
   readonly groups: Groups;
   /** The milestone that is open. */
   readonly milestone: MilestoneId | null;
+  /** Of plans, only those of which something may still come. */
+  readonly open: boolean;
+  /** Partnerships are compared by years since their first agreement, not by the calendar. */
+  readonly aligned: boolean;
   /** Shown inside a page of someone else. */
   readonly embed: boolean;
 };
@@ -51,5 +65,7 @@ export const INITIAL: Session = {
   unfolded: [],
   groups: GROUPS_ALONE,
   milestone: null,
+  open: false,
+  aligned: false,
   embed: false,
 };

@@ -88,6 +88,8 @@ export const URL_FIELDS: readonly UrlField[] = [
   GROUPS,
   MILESTONE,
   PARTNERSHIP,
+  flagField("open"),
+  flagField("aligned"),
   flagField("embed"),
   flagField("only"),
 ];

@@ -4,12 +4,14 @@ import { type Answer, answer } from "../../query/answer";
 import { findMilestone } from "../../query/findMilestone";
 import { cleared } from "../../session/filtered";
 import { questionOf } from "../../session/questionOf";
-import type { View } from "../../session/session";
+import { isInsight, type View } from "../../session/session";
 import type { Dropped } from "../../session/urlField";
 import { AboutView } from "../about/AboutView";
 import { useRememberedView, ViewBeforeProvider } from "../about/viewBefore";
 import { LateDetail } from "../detail/LateDetail";
 import { LateEmbed } from "../embed/LateEmbed";
+import { LateInsight } from "../insight/LateInsight";
+import { LateProfileCard } from "../insight/LateProfileCard";
 import { ListView } from "../list/ListView";
 import type { LoadProblem } from "../load/fetchPart";
 import type { RecordParts } from "../load/recordParts";
@@ -45,7 +47,7 @@ function useView(timelineFailed: boolean): View {
   const phone = useMedia(PHONE);
   const { session } = useSession();
   const wanted = session.view ?? (phone ? "list" : "timeline");
-  if (wanted === "table" || wanted === "map") return wanted;
+  if (wanted === "table" || wanted === "map" || isInsight(wanted)) return wanted;
   return wanted === "timeline" && !timelineFailed ? "timeline" : "list";
 }
 
@@ -103,11 +105,15 @@ type ContentProps = {
 function Content({ found, view, loadLibrary, onFailed }: ContentProps) {
   const { index } = useRecord();
   const { session } = useSession();
-  const open = session.milestone === null ? null : findMilestone(index, session.milestone);
+  // A story shows the open milestone in its own place.
+  const id = view === "story" ? null : session.milestone;
+  const open = id === null ? null : findMilestone(index, id);
   return (
     <div className={open?.kind === "found" ? "content with-panel" : "content"}>
       <div className="view">
+        {!isInsight(view) && <LateProfileCard />}
         {found.milestones.length === 0 && <NothingFound />}
+        {isInsight(view) && <LateInsight view={view} answer={found} />}
         {found.milestones.length > 0 && view === "list" && <ListView answer={found} />}
         {found.milestones.length > 0 && view === "table" && <LateTable answer={found} />}
         {/* Where nothing is left, another place can still be chosen on it. */}
@@ -141,7 +147,8 @@ export function Page(props: Props) {
   );
   const printout = (
     <SearchProvider value={words}>
-      <Printout answer={found} />
+      {/* What milestones come to is printed as it stands on the screen. */}
+      {!isInsight(view) && <Printout answer={found} />}
     </SearchProvider>
   );
   if (session.embed)

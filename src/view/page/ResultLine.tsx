@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { Answer } from "../../query/answer";
 import { density } from "../../query/density";
 import { withView } from "../../session/looks";
-import type { View } from "../../session/session";
+import { isInsight, type Session, type View } from "../../session/session";
 import { useWords } from "../words/wordsContext";
 import { SettledStatus } from "./SettledStatus";
 import { useSession } from "./sessionContext";
 
-const OFFERED: readonly View[] = ["timeline", "list", "table", "map"];
+const OFFERED = ["timeline", "list", "table", "map"] as const;
 
 type Props = {
   readonly answer: Answer;
@@ -48,6 +48,11 @@ function Counts({ answer }: { readonly answer: Answer }) {
   );
 }
 
+/** Of one partnership its profile, of several what was promised. */
+function firstInsight({ question }: Session): View {
+  return question.partnership.length === 1 ? "profile" : "plans";
+}
+
 export function ResultLine({ answer, view, children }: Props) {
   const t = useWords();
   const { session, go } = useSession();
@@ -67,6 +72,13 @@ export function ResultLine({ answer, view, children }: Props) {
             {t(`views.${offered}`)}
           </button>
         ))}
+        <button
+          type="button"
+          aria-pressed={isInsight(view)}
+          onClick={() => go(withView(session, firstInsight(session)))}
+        >
+          {t("views.insight")}
+        </button>
       </fieldset>
     </div>
   );

@@ -6,6 +6,8 @@ import { questionOf } from "../../session/questionOf";
 import type { Session } from "../../session/session";
 import { pathOfList, type SiteBase } from "../../session/sitePath";
 import { formatUrl } from "../../session/url";
+import { ProfileCard } from "../insight/ProfileCard";
+import { useOnlyPartnership } from "../insight/useOnlyPartnership";
 import { ListView } from "../list/ListView";
 import { partnershipPlaces } from "../record/placeNames";
 import { type OpenRecord, RecordProvider, useRecord } from "../record/recordContext";
@@ -64,6 +66,12 @@ function Whose() {
   );
 }
 
+/** On a partnership's page: what it comes to, where the page itself will show it. */
+function WrittenCard() {
+  const at = useOnlyPartnership();
+  return at === null ? null : <ProfileCard partnership={at} />;
+}
+
 /** The list of milestones: the first of all, or all of one partnership. */
 function Milestones({ all }: { readonly all: string }) {
   const { index } = useRecord();
@@ -76,6 +84,7 @@ function Milestones({ all }: { readonly all: string }) {
       <Whose />
       <div className="content">
         <div className="view">
+          <WrittenCard />
           <ListView answer={shown} whole />
           {!whole && <Rest count={shown.milestones.length} all={all} />}
           <TimelinePlace />

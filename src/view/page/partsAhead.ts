@@ -2,6 +2,7 @@
 import { loadWords } from "../../i18n/loadWords";
 import { detailPart } from "../detail/LateDetail";
 import { optionsPart } from "../filter/LateOptions";
+import { profileCardPart } from "../insight/LateProfileCard";
 import { shortcutsPart } from "../keyboard/ShortcutsHelp";
 import { fetchAhead } from "../load/latePart";
 import { nothingAheadBefore, whenIdle } from "../load/whenIdle";
@@ -25,7 +26,8 @@ export function fetchFirstParts(): void {
 /** Asks for the rest once there is time: so it opens at once whenever it is wanted, and without a connection too. */
 export function fetchLateParts(): void {
   whenIdle(() => {
-    for (const part of [optionsPart, detailPart, reportPart, shortcutsPart, mistakePart]) fetchAhead(part);
+    for (const part of [optionsPart, detailPart, reportPart, shortcutsPart, mistakePart, profileCardPart])
+      fetchAhead(part);
     // What did not come is asked for again, and told, when the reader asks for the language.
     const other = document.documentElement.lang === "en" ? "vi" : "en";
     loadWords(other).catch(() => {});

@@ -1,0 +1,111 @@
+/** Two to six partnerships side by side, by the calendar or by years since their first agreement. */
+import { useMemo } from "react";
+import { toggled } from "../../session/filtered";
+import { withInsight } from "../../session/looks";
+import { useSession } from "../page/sessionContext";
+import { useRecord } from "../record/recordContext";
+import { CompareChart } from "./CompareChart";
+import { CompareWords } from "./CompareWords";
+import { compareLanes } from "./compareMarks";
+import { InsightFrame } from "./InsightFrame";
+import type { InsightProps } from "./insightProps";
+import { usePartnershipName } from "./PartnershipLink";
+import { PartnershipPicker } from "./PartnershipPicker";
+import { SessionLink } from "./SessionLink";
+import { useInsightText } from "./useInsightText";
+
+const MOST = 6;
+
+/** The partnerships that are chosen, by their places in the index. */
+function useChosen(): readonly number[] {
+  const { index } = useRecord();
+  const { partnership } = useSession().session.question;
+  return useMemo(
+    () =>
+      partnership.map((id) => index.partnerships.findIndex((each) => each.id === id)).filter((at) => at >= 0),
+    [index, partnership],
+  );
+}
+
+function Chosen({ chosen }: { readonly chosen: readonly number[] }) {
+  const { compare } = useInsightText();
+  const { index } = useRecord();
+  const { session, go } = useSession();
+  const nameOf = usePartnershipName();
+  const toggle = (at: number) => {
+    const id = index.partnerships[at]?.id;
+    if (id !== undefined) go(toggled(session, "partnership", id));
+  };
+  return (
+    <div className="compare-chosen no-print">
+      <ul>
+        {chosen.map((at) => (
+          <li key={at}>
+            <button type="button" className="chip" onClick={() => toggle(at)}>
+              {nameOf(at)} <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{compare.remove(nameOf(at))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen.length < MOST && <PartnershipPicker label={compare.add} without={chosen} onPick={toggle} />}
+    </div>
+  );
+}
+
+function AxisChoice() {
+  const { compare } = useInsightText();
+  const { session } = useSession();
+  return (
+    <nav className="choices" aria-label={compare.axis}>
+      {[false, true].map((aligned) => (
+        <SessionLink
+          key={String(aligned)}
+          to={withInsight(session, "compare", { aligned })}
+          current={session.aligned === aligned}
+        >
+          {aligned ? compare.aligned : compare.calendar}
+        </SessionLink>
+      ))}
+    </nav>
+  );
+}
+
+function Comparison({ partnerships }: { readonly partnerships: readonly number[] }) {
+  const { compare } = useInsightText();
+  const { index } = useRecord();
+  const { aligned } = useSession().session;
+  const nameOf = usePartnershipName();
+  const lanes = useMemo(() => compareLanes(index, partnerships, aligned), [index, partnerships, aligned]);
+  const undated = lanes.reduce((sum, lane) => sum + lane.undated, 0);
+  return (
+    <>
+      <AxisChoice />
+      <div className="boxed">
+        <CompareChart lanes={lanes} aligned={aligned} />
+        <div className="soft">
+          {lanes
+            .filter(({ placed }) => !placed)
+            .map(({ partnership }) => (
+              <p key={partnership}>{compare.notAligned(nameOf(partnership))}</p>
+            ))}
+          {undated > 0 && <p>{compare.undated(undated)}</p>}
+        </div>
+      </div>
+      <CompareWords partnerships={partnerships} />
+    </>
+  );
+}
+
+export function CompareView(_: InsightProps) {
+  const { compare } = useInsightText();
+  const chosen = useChosen();
+  const compared = useMemo(() => chosen.slice(0, MOST), [chosen]);
+  return (
+    <InsightFrame title={compare.label} lead={<p>{compare.lead}</p>}>
+      <Chosen chosen={chosen} />
+      {chosen.length > MOST && <p>{compare.tooMany}</p>}
+      {compared.length < 2 ? <p>{compare.needMore}</p> : <Comparison partnerships={compared} />}
+    </InsightFrame>
+  );
+}

@@ -1,0 +1,79 @@
+/** Plans and what became of them, by state; those of which something may still come can be looked at alone. */
+import { useMemo } from "react";
+import { PLAN_STATES, type Plan, isOpen as planIsOpen, plansOf } from "../../query/insight/plans";
+import { withInsight } from "../../session/looks";
+import { useSession } from "../page/sessionContext";
+import { useRecord } from "../record/recordContext";
+import { InsightFrame } from "./InsightFrame";
+import type { InsightProps } from "./insightProps";
+import { PlanEntry } from "./PlanEntry";
+import { useStateName } from "./PlanState";
+import { SessionLink } from "./SessionLink";
+import { useInsightText } from "./useInsightText";
+import { usePart } from "./usePart";
+
+function Filter({ plans }: { readonly plans: readonly Plan[] }) {
+  const text = useInsightText();
+  const { session } = useSession();
+  const choices = [
+    { open: false, words: text.plans.all(plans.length) },
+    { open: true, words: text.plans.open(plans.filter(planIsOpen).length) },
+  ];
+  return (
+    <nav className="choices" aria-label={text.plans.filter}>
+      {choices.map(({ open, words }) => (
+        <SessionLink key={words} to={withInsight(session, "plans", { open })} current={session.open === open}>
+          {words}
+        </SessionLink>
+      ))}
+    </nav>
+  );
+}
+
+type GroupProps = {
+  readonly state: Plan["state"];
+  readonly plans: readonly Plan[];
+  readonly several: boolean;
+};
+
+function Group({ state, plans, several }: GroupProps) {
+  const nameOf = useStateName();
+  if (plans.length === 0) return null;
+  return (
+    <section className="plan-group">
+      <h3>
+        {nameOf(state)} <span className="soft">· {plans.length}</span>
+      </h3>
+      <ul className="plans">
+        {plans.map((plan) => (
+          <PlanEntry key={plan.milestone.id} plan={plan} several={several} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function PlansView({ answer }: InsightProps) {
+  const text = useInsightText();
+  const { index } = useRecord();
+  const { session } = useSession();
+  const shown = useMemo(() => [...answer.milestones], [answer]);
+  const { details, isWhole } = usePart(shown);
+  const plans = useMemo(() => plansOf(index, shown, details), [index, shown, details]);
+  const kept = session.open ? plans.filter(planIsOpen) : plans;
+  return (
+    <InsightFrame title={text.plans.label} lead={<p>{text.plans.lead}</p>}>
+      <Filter plans={plans} />
+      {!isWhole && <p role="status">{text.waiting}</p>}
+      {isWhole && kept.length === 0 && <p>{session.open ? text.plans.nothingOpen : text.plans.nothing}</p>}
+      {PLAN_STATES.map((state) => (
+        <Group
+          key={state}
+          state={state}
+          plans={kept.filter((plan) => plan.state === state)}
+          several={answer.lanes.length > 1}
+        />
+      ))}
+    </InsightFrame>
+  );
+}

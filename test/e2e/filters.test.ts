@@ -18,7 +18,10 @@ async function countShown(page: Page): Promise<number> {
 /** Opens a menu of the filter bar and answers with its choices. */
 async function openMenu(page: Page, name: string): Promise<Locator> {
   await page.getByRole("search").getByRole("button", { name }).click();
-  return page.getByRole("group", { name });
+  const menu = page.getByRole("group", { name });
+  // Choices come in a script of their own.
+  await menu.waitFor();
+  return menu;
 }
 
 /** The choices in sight, without their counts. */

@@ -171,6 +171,17 @@ describe("a story", () => {
   });
 });
 
+describe("a story on paper", () => {
+  it("is every milestone with its date and summary, and nothing to click", async () => {
+    const page = await open(`/p/${HAI_CHAU}/?view=story`);
+    await page.locator(".story-step .sources").waitFor();
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.locator(".brief li").count()).toBe(ofPrefix("hu").length);
+    expect(await page.locator(".brief li").last().isVisible()).toBe(true);
+    expect(await page.locator(".story-steps").isVisible()).toBe(false);
+  });
+});
+
 describe.each([
   ["profile", `/p/${HAI_CHAU}/?view=profile`],
   ["plans", "/?view=plans"],

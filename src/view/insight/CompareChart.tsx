@@ -4,6 +4,7 @@ import { markClasses } from "../mark/family";
 import { useRecord } from "../record/recordContext";
 import { type Axis, axisOf, type CompareLane, type CompareMark } from "./compareMarks";
 import { usePartnershipName } from "./PartnershipLink";
+import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
 
 const WIDTH = 960;
@@ -97,7 +98,7 @@ export function CompareChart({ lanes, aligned }: Props) {
   );
   const height = drawn.reduce((sum, { marks }) => sum + heightOf(marks), HEAD);
   return (
-    <div className="scrolls">
+    <Scrolls label={compare.chart}>
       <svg className="compare" role="img" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${height}`}>
         <title id={id}>{compare.chart}</title>
         {ticksOf(axis).map((year) => (
@@ -115,6 +116,6 @@ export function CompareChart({ lanes, aligned }: Props) {
           <Lane key={lane.partnership} lane={lane} marks={marks} top={tops[at] ?? HEAD} />
         ))}
       </svg>
-    </div>
+    </Scrolls>
   );
 }

@@ -9,6 +9,7 @@ import { useRecord } from "../record/recordContext";
 import { extremeWords } from "./extremeWords";
 import { fieldWords } from "./fieldWords";
 import { usePartnershipName } from "./PartnershipLink";
+import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
 
 function useFieldNames(): (fields: readonly Field[]) => string {
@@ -62,7 +63,7 @@ function Fields({ found }: { readonly found: Differences }) {
   const fields = [...new Set(found.lanes.flatMap(({ counts }) => [...counts.keys()]))];
   const sum = (field: Field) => found.lanes.reduce((all, { counts }) => all + (counts.get(field) ?? 0), 0);
   return (
-    <section className="scrolls" aria-label={compare.facts}>
+    <Scrolls label={compare.facts}>
       <table className="insight-table">
         <caption>{compare.byField}</caption>
         <thead>
@@ -89,7 +90,7 @@ function Fields({ found }: { readonly found: Differences }) {
             ))}
         </tbody>
       </table>
-    </section>
+    </Scrolls>
   );
 }
 

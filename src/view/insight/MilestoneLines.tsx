@@ -40,13 +40,15 @@ export function MilestoneLines({ milestones }: Props) {
 /** So many stand open; more are shown when asked for. */
 const FEW = 3;
 
+type BehindProps = Props & { /** Whether they stand on paper too. */ readonly onPaper?: boolean };
+
 /** A figure with the milestones behind it. */
-export function Behind({ milestones }: Props) {
+export function Behind({ milestones, onPaper = true }: BehindProps) {
   const text = useInsightText();
   if (milestones.length === 0) return null;
   if (milestones.length <= FEW) return <MilestoneLines milestones={milestones} />;
   return (
-    <details className="behind">
+    <details className={onPaper ? "behind" : "behind no-print"}>
       <summary>{text.showMilestones(milestones.length)}</summary>
       <MilestoneLines milestones={milestones} />
     </details>

@@ -1,5 +1,5 @@
 /** Milestones by year and group of fields, as stacked bars; what is only possible stands pale, on top, in no family. */
-import { type ReactNode, useId, useLayoutEffect, useMemo, useRef } from "react";
+import { type CSSProperties, type ReactNode, useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Milestones } from "../../dataset/milestones";
 import { FAMILIES } from "../../dataset/vocabulary";
 import { formatNumber } from "../../i18n/wordNumber";
@@ -7,6 +7,7 @@ import { type Rhythm, rhythmOf, type YearRow } from "../../query/insight/rhythm"
 import { partsOfDay } from "../../time/day";
 import { useRecord } from "../record/recordContext";
 import { RhythmTable } from "./RhythmTable";
+import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
 
 const BAR = 14;
@@ -71,7 +72,7 @@ function Picture({ rhythm, describedBy }: { readonly rhythm: Rhythm; readonly de
       aria-label={text.rhythm.byYear}
       aria-describedby={describedBy}
       viewBox={`0 0 ${width} ${HEIGHT + FOOT}`}
-      style={{ maxWidth: `${width * 1.6}px`, minWidth: `${width * 0.9}px` }}
+      style={{ maxWidth: `${width * 1.6}px`, "--least": `${width * 0.9}px` } as CSSProperties}
     >
       <path className="rhythm-grid" d={`M${LEFT - 4} ${HEIGHT - grid * unit}H${width}`} />
       <text className="rhythm-word" x={LEFT - 7} y={HEIGHT - grid * unit + 4} textAnchor="end">
@@ -116,12 +117,13 @@ function Key({ rhythm }: { readonly rhythm: Rhythm }) {
 
 /** A picture wider than the page begins with what is newest. */
 function Scrolled({ children }: { readonly children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
+  const { rhythm } = useInsightText();
+  const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.scrollTo({ left: box.current.scrollWidth }), []);
   return (
-    <div ref={box} className="scrolls">
+    <Scrolls ref={box} label={rhythm.byYear}>
       {children}
-    </div>
+    </Scrolls>
   );
 }
 

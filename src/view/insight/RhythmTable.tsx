@@ -2,6 +2,7 @@
 import { FAMILIES } from "../../dataset/vocabulary";
 import type { Cell, Rhythm } from "../../query/insight/rhythm";
 import { useRecord } from "../record/recordContext";
+import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
 
 export function RhythmTable({ rhythm }: { readonly rhythm: Rhythm }) {
@@ -15,8 +16,7 @@ export function RhythmTable({ rhythm }: { readonly rhythm: Rhythm }) {
   return (
     <details className="behind chart-table">
       <summary>{text.rhythm.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys */}
-      <section className="scrolls" aria-label={text.rhythm.byYear} tabIndex={0}>
+      <Scrolls label={text.rhythm.byYear}>
         <table className="insight-table">
           <caption>{text.rhythm.byYear}</caption>
           <thead>
@@ -42,7 +42,7 @@ export function RhythmTable({ rhythm }: { readonly rhythm: Rhythm }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolls>
     </details>
   );
 }

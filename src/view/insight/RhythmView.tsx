@@ -1,5 +1,5 @@
 /** When and on what: milestones by year and field, fields by country, and how long it took to sign. */
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { FAMILIES } from "../../dataset/vocabulary";
 import { formatNumber } from "../../i18n/wordNumber";
 import { fieldsByCountry } from "../../query/insight/rhythm";
@@ -9,6 +9,7 @@ import { CourtshipPart } from "./CourtshipPart";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { RhythmChart } from "./RhythmChart";
+import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
 
 /** A cell is the darker the greater its share of the country's milestones; the number says the same. */
@@ -18,7 +19,7 @@ function Countries({ answer }: InsightProps) {
   const rows = useMemo(() => fieldsByCountry(index, answer.milestones), [index, answer]);
   const { families } = index.vocabulary;
   return (
-    <section className="scrolls" aria-label={text.rhythm.byCountry}>
+    <Scrolls label={text.rhythm.byCountry}>
       <table className="insight-table countries">
         <caption>{text.rhythm.byCountry}</caption>
         <thead>
@@ -41,7 +42,7 @@ function Countries({ answer }: InsightProps) {
                 <td
                   key={family}
                   className={`share family-${family}`}
-                  style={{ "--share": `${Math.round((counts[family] / milestones) * 70)}%` } as object}
+                  style={{ "--share": `${Math.round((counts[family] / milestones) * 70)}%` } as CSSProperties}
                 >
                   {counts[family] === 0 ? "–" : formatNumber(counts[family], lang)}
                 </td>
@@ -50,7 +51,7 @@ function Countries({ answer }: InsightProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolls>
   );
 }
 

@@ -5,6 +5,7 @@ import { laneOf } from "../../query/insight/laneOf";
 import { opened } from "../../session/opened";
 import { MilestoneDetail } from "../detail/MilestoneDetail";
 import { useSession } from "../page/sessionContext";
+import { usePrinting } from "../print/usePrinting";
 import { useRecord } from "../record/recordContext";
 import { LateTimeline } from "../timeline/LateTimeline";
 import { loadVisTimeline } from "../timeline/loadVisTimeline";
@@ -79,6 +80,7 @@ function Story({ partnership, answer }: StoryProps) {
   const { session, go } = useSession();
   const lane = useMemo(() => [...laneOf(index, partnership)], [index, partnership]);
   usePart(lane);
+  const printing = usePrinting();
   const at = stepOf(lane, session.milestone);
   const to = (step: number) => {
     const milestone = lane[step];
@@ -101,7 +103,7 @@ function Story({ partnership, answer }: StoryProps) {
       <div className="no-print">
         <LateTimeline answer={answer} loadLibrary={loadVisTimeline} onFailed={() => {}} />
       </div>
-      <StoryBrief lane={lane} partnership={partnership} />
+      {printing && <StoryBrief lane={lane} partnership={partnership} />}
     </InsightFrame>
   );
 }

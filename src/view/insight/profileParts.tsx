@@ -33,10 +33,12 @@ type CountProps = {
   readonly name: string;
   readonly milestones: readonly Milestone[];
   readonly always?: boolean;
+  /** Whether the milestones behind it stand on paper too. */
+  readonly onPaper?: boolean;
 };
 
 /** A count that is told where it is not 0, or always. */
-function Count({ name, milestones, always = false }: CountProps) {
+function Count({ name, milestones, always = false, onPaper = true }: CountProps) {
   const text = useInsightText();
   const { lang } = useRecord();
   if (milestones.length === 0 && !always) return null;
@@ -45,7 +47,7 @@ function Count({ name, milestones, always = false }: CountProps) {
       <p>
         {name}: <strong>{text.milestones(formatNumber(milestones.length, lang))}</strong>
       </p>
-      <Behind milestones={milestones} />
+      <Behind milestones={milestones} onPaper={onPaper} />
     </div>
   );
 }
@@ -153,8 +155,8 @@ export function EvidencePart({ lane, details }: PartProps) {
   return (
     <Part title={profile.sources}>
       <p>{profile.sourceCounts(articles, publishers, claims, checked)}</p>
-      <Count always name={profile.several} milestones={evidence.several} />
-      <Count name={profile.single} milestones={evidence.single} />
+      <Count always onPaper={false} name={profile.several} milestones={evidence.several} />
+      <Count onPaper={false} name={profile.single} milestones={evidence.single} />
       <Count always name={profile.disagreeing} milestones={evidence.disagreeing} />
     </Part>
   );

@@ -10,7 +10,7 @@ export type Stretch = { readonly earliest: Day; readonly latest: Day };
 /** Days between two beginnings that follow each other, and the two between which it surely was silent longest. */
 export type Silence = {
   readonly days: NumberRange;
-  /** Milestones around the longest stretch in which none can have begun; null where dates leave no such stretch. */
+  /** Milestones around a stretch in which none can have begun, as long as the least; null where dates leave none. */
   readonly between: readonly [Milestone, Milestone] | null;
   /** How many that happened are not counted, since a limit of theirs is not known: one of them may break the silence. */
   readonly left: number;
@@ -63,7 +63,7 @@ export function leastGap(all: readonly Stretch[]): number {
 type Placed = Stretch & { readonly milestone: Milestone };
 
 /** The neighbours of the longest stretch of days that no beginning can lie in. */
-function surelySilent(placed: readonly Placed[]): Silence["between"] {
+function surelySilent(placed: readonly Placed[], least: number): Silence["between"] {
   const sorted = [...placed].sort((a, b) => a.earliest - b.earliest);
   let [longest, found]: [number, Silence["between"]] = [0, null];
   let [before] = sorted;
@@ -74,7 +74,8 @@ function surelySilent(placed: readonly Placed[]): Silence["between"] {
     }
     if (!before || next.latest > before.latest) before = next;
   }
-  return found;
+  // A shorter one is not the silence of which the figure speaks.
+  return longest >= least ? found : null;
 }
 
 /** The longest silence among what happened by a day; null where fewer than two of these have a beginning limited on both sides. */
@@ -85,9 +86,10 @@ export function longestSilence(milestones: Iterable<Milestone>, until: Day | nul
     return earliest === null || latest === null ? [] : [{ milestone, earliest, latest }];
   });
   if (placed.length < 2) return null;
+  const least = leastGap(placed);
   return {
-    days: { least: leastGap(placed), most: mostGap(placed) },
-    between: surelySilent(placed),
+    days: { least, most: mostGap(placed) },
+    between: surelySilent(placed, least),
     left: happened.length - placed.length,
   };
 }

@@ -67,5 +67,10 @@ describe("the longest silence", () => {
 
   it("has no certain place where any day can hold a milestone", () => {
     expect(longestSilence(milestones("a 2017", "b [2017..2022]"))?.between).toBeNull();
+    // Surely silent for a month, yet longer wherever the last one was.
+    const silence = longestSilence(
+      milestones("a 2016-06-01", "b 2016-07-01", "c [2016-08-01..2020]", "d 2021"),
+    );
+    expect(silence?.between).toBeNull();
   });
 });

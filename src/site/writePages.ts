@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minifySync, type Plugin, runnerImport } from "vite";
 import { LANGS, type Lang } from "../base/lang";
+import { withPolicy } from "./contentPolicy";
 import { feedFiles } from "./feedFiles";
 import { fillPage, withBuild, withIndex } from "./fillPage";
 import { linkedStyles, withStyles } from "./inlineStyles";
@@ -119,7 +120,7 @@ export async function writePages(
   for (const rendered of renderPages(read, indexName)) {
     const folder = path.join(outDir, addressOfPage(rendered.page, ""));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, "index.html"), htmlOf(ground, rendered));
+    writeFileSync(path.join(folder, "index.html"), withPolicy(htmlOf(ground, rendered)));
   }
   // No page links it any more.
   for (const href of linkedStyles(template)) rmSync(path.join(outDir, href));
@@ -127,7 +128,7 @@ export async function writePages(
   const others = [
     ...(site === null ? [] : feedFiles(record, site)),
     ...LANGS.map((lang) => [manifestName(lang), manifest(lang)] as const),
-    ["404.html", notFoundPage()] as const,
+    ["404.html", withPolicy(notFoundPage())] as const,
     ["build.json", buildNote(id, record.index.edition)] as const,
     ["sw.js", workerScript(outDir, id)] as const,
   ];

@@ -40,7 +40,9 @@ const SIZES = [
 describe.each(SIZES)("at %s", (_name, width, height, text) => {
   it.each(["/", "/en/"])("nothing is lost, laid over or too small to hit: %s", async (path) => {
     const page = await open(`${path}?view=list`, { width, height });
-    await page.addStyleTag({ content: `html { font-size: ${text} }` });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, text);
     for (const [search, stands] of [...VIEWS, ...MILESTONES]) {
       await show(page, search, stands);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

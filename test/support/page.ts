@@ -50,6 +50,23 @@ function contextOptions(visit: Visit): BrowserContextOptions {
   };
 }
 
+declare global {
+  interface Window {
+    /** Tells the test what the page's policy stopped. */
+    complainOfPolicy: (what: string) => void;
+  }
+}
+
+/** What the page's policy stops is never expected; a page without scripts is heard by the console alone. */
+async function listenToPolicy(context: BrowserContext, complain: (text: string) => void): Promise<void> {
+  await context.exposeFunction("complainOfPolicy", (what: string) => complain(`policy: ${what}`));
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample, sourceFile }) => {
+      window.complainOfPolicy([effectiveDirective, blockedURI, sample, sourceFile].join(" "));
+    });
+  });
+}
+
 /** Writes down what the browser complains of, and every request that leaves the site. */
 function listen(context: BrowserContext, site: string, complain: (text: string) => void): void {
   context.on("console", (message) => {
@@ -98,6 +115,7 @@ export function browseSite(which: Which = "site"): {
     contexts.push(context);
     const expects = visit.expects ?? [];
     listen(context, site, (text) => complaints.push({ text, expects }));
+    await listenToPolicy(context, (text) => complaints.push({ text, expects: [] }));
     const page = await context.newPage();
     await visit.prepare?.(page);
     const crash = new Promise<never>((_, reject) => page.once("pageerror", reject));

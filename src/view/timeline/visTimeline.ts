@@ -3,6 +3,7 @@ import moment from "moment";
 import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import type { Widget, WidgetLibrary } from "./adapter";
+import { escapeAllMarkup } from "./escapeMarkup";
 
 /** Words of the widget itself; none is shown, but without a table for the locale every redraw throws. */
 const NO_WORDS = { current: "", time: "", deleteSelected: "" };
@@ -32,6 +33,7 @@ type Listen = Widget["on"];
 
 export const visTimeline: WidgetLibrary = {
   createWidget: (container, options) => {
+    escapeAllMarkup();
     // It draws itself three times while it is made, unless it has no width; so it is made outside of the document. It
     // comes into it in the frame in which it draws itself, and just before: nobody ever sees it without its axis.
     const place = document.createElement("div");

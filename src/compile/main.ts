@@ -4,15 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmSync,
+  type Stats,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -26,6 +24,8 @@ import { formatProblem } from "../record/problem";
 import type { Archive } from "./checkedRecord";
 import type { Compiled } from "./compile";
 import { compile, PUBLISHED } from "./compile";
+import { diskTrouble } from "./diskTrouble";
+import { recoverFolder, replaceFolder } from "./replaceFolder";
 import type { Sha256Of } from "./sha256Of";
 
 /** Folders of a project: where the record, the archived originals, those of drafts, and the dataset are. */
@@ -49,16 +49,18 @@ export function foldersOf(root: string, env: Readonly<Record<string, string | un
 /** SHA-256 by the platform. */
 export const sha256: Sha256Of = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 
-/** All files below a folder: path with forward slashes → text. Hidden files and symbolic links are passed over. */
+/** All files below a folder: path with forward slashes → text. Hidden files, links, pipes and devices are passed over. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
-  const files = entriesBelow(folder).filter(({ isLink }) => !isLink);
+  const files = entriesBelow(folder).filter(({ fault }) => fault === null);
   return new Map(files.map(({ file }) => [file, readFileSync(path.join(folder, file), "utf8")]));
 }
 
-/** Compiles what lies in the folders. Refuses symbolic links: with them the record would differ between machines. */
+/** Compiles what lies in the folders. Refuses what is no file: with links the record would differ between machines. */
 export function compileFolders({ seeds, ...folders }: Folders): Result<Compiled, readonly Problem[]> {
-  const links = entriesBelow(seeds).filter(({ isLink }) => isLink);
-  if (links.length > 0) return err(links.map(({ file }) => linkProblem(file)));
+  const strays = entriesBelow(seeds).flatMap(({ file, fault }) =>
+    fault === null ? [] : [strayEntry(file, fault)],
+  );
+  if (strays.length > 0) return err(strays);
   return compile(readFolder(seeds), archiveIn(folders), sha256);
 }
 
@@ -68,20 +70,35 @@ function archiveIn({ texts, drafted }: Pick<Folders, "texts" | "drafted">): Arch
   return there.length === 0 ? null : new Map(there.flatMap((folder) => [...readFolder(folder)]));
 }
 
-type Entry = { readonly file: string; readonly isLink: boolean };
+/** A gigabyte that somebody left in the record is not read to be refused; bytes. */
+const MOST_BYTES = 10_000_000;
+
+type Entry = { readonly file: string; readonly fault: string | null };
 
 function entriesBelow(folder: string, below = ""): readonly Entry[] {
   const names = readdirSync(path.join(folder, below)).filter((name) => !name.startsWith("."));
   return names.sort().flatMap((name) => {
     const file = below === "" ? name : `${below}/${name}`;
     const stat = lstatSync(path.join(folder, file));
-    return stat.isDirectory() ? entriesBelow(folder, file) : [{ file, isLink: stat.isSymbolicLink() }];
+    return stat.isDirectory() ? entriesBelow(folder, file) : [{ file, fault: faultOf(stat) }];
   });
 }
 
-function linkProblem(file: string): Problem {
-  const what = "this is a symbolic link, which may lead out of the record";
-  return { code: "stray-file", file, line: 1, column: 1, path: "", what, mend: "put the file itself there" };
+/** What keeps an entry of a folder from being read; null where nothing does. */
+function faultOf(stat: Stats): string | null {
+  if (stat.isSymbolicLink()) return "a symbolic link, which may lead out of the record";
+  if (!stat.isFile()) return "a pipe, a socket or a device";
+  return stat.size > MOST_BYTES ? `a file of ${stat.size} bytes` : null;
+}
+
+function strayEntry(file: string, fault: string): Problem {
+  const place = { file, line: 1, column: 1, path: "" };
+  return {
+    code: "stray-file",
+    ...place,
+    what: `this is ${fault}`,
+    mend: "put a plain file of the record there",
+  };
 }
 
 /** Whether compile writes files of this name; those of an earlier edition go when it does. */
@@ -89,25 +106,25 @@ function isOurs(name: string): boolean {
   return isRecordFile(name) || PUBLISHED.includes(name);
 }
 
-/** Writes the dataset beside its place and moves it there, so that nobody ever reads half of it. What others put there stays. */
+/** Puts the dataset in its place whole or not at all; what others put there stays. */
 export function writeDataset(compiled: Compiled, data: string): void {
-  const fresh = `${data}.new-${process.pid}`;
-  const old = `${data}.old-${process.pid}`;
-  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  for (const [name, text] of compiled.files) writeFileSync(path.join(fresh, name), text);
-  const others = existsSync(data) ? readdirSync(data).filter((name) => !isOurs(name)) : [];
-  for (const name of others) cpSync(path.join(data, name), path.join(fresh, name), { recursive: true });
-  if (existsSync(data)) renameSync(data, old);
-  renameSync(fresh, data);
-  rmSync(old, { recursive: true, force: true });
+  replaceFolder(data, compiled.files, isOurs);
 }
+
+/** So many problems of one sort are told at once. */
+const MOST_OF_A_SORT = 200;
 
 /** All problems as text, grouped by code. */
 export function formatProblems(problems: readonly Problem[]): string {
   const codes = [...new Set(problems.map(({ code }) => code))];
-  const groups = codes.map((code) => problems.filter((problem) => problem.code === code).map(formatProblem));
-  return groups.map((group) => group.join("\n")).join("\n\n");
+  const groups = codes.map((code) => problems.filter((problem) => problem.code === code));
+  return groups.map(formatGroup).join("\n\n");
+}
+
+function formatGroup(group: readonly Problem[]): string {
+  const lines = group.slice(0, MOST_OF_A_SORT).map(formatProblem);
+  const rest = group.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`… and ${rest} more of this sort`] : [])].join("\n");
 }
 
 function countsLine({ counts, files }: Compiled): string {
@@ -124,6 +141,7 @@ function refused(problems: readonly Problem[]): Report {
 }
 
 function compileCommand(folders: Folders): Report {
+  recoverFolder(folders.data);
   const outcome = compileFolders(folders);
   if (!outcome.ok) return refused(outcome.error);
   writeDataset(outcome.value, folders.data);
@@ -182,6 +200,17 @@ export function run([command, ...args]: readonly string[], folders: Folders): Re
   return command === "verify" ? verifyCommand(folders, args[0]) : compileCommand(folders);
 }
 
+/** What a command reports; a failure of the file system is told in a line and gives a status of 1. */
+function guarded(command: () => Report): Report {
+  try {
+    return command();
+  } catch (error) {
+    const told = diskTrouble(error);
+    if (told === null) throw error;
+    return { status: 1, out: [], err: told };
+  }
+}
+
 /** Whether this file was started, and not only imported by the development server. */
 function isStarted(file: string, started: string | undefined): boolean {
   return started !== undefined && existsSync(started) && realpathSync(started) === realpathSync(file);
@@ -190,7 +219,7 @@ function isStarted(file: string, started: string | undefined): boolean {
 const self = fileURLToPath(import.meta.url);
 if (isStarted(self, process.argv[1])) {
   const folders = foldersOf(path.resolve(path.dirname(self), "../.."), process.env);
-  const { status, out, err } = run(process.argv.slice(2), folders);
+  const { status, out, err } = guarded(() => run(process.argv.slice(2), folders));
   for (const line of out) console.log(line);
   if (err !== "") console.error(err);
   process.exitCode = status;

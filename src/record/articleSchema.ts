@@ -1,6 +1,7 @@
 /** The form of `seeds/articles/<id>.yaml`: one source, and what it claims about milestones. */
 import { z } from "zod";
 import { day, edtf } from "./dateSchema";
+import { named } from "./named";
 import type { ArticleRecord, ClaimRecord, EvidenceRecord } from "./record";
 import { checkedString, id, localized, sha256, text, url } from "./textSchema";
 
@@ -29,7 +30,7 @@ const languageTag = checkedString((value) =>
     ? null
     : {
         code: "text-form",
-        what: `“${value}” is no language tag`,
+        what: `${named(value)} is no language tag`,
         mend: "write a tag of BCP 47, such as vi or ko",
       },
 );
@@ -40,7 +41,7 @@ const archivedFile = checkedString((value) =>
     ? null
     : {
         code: "text-form",
-        what: `“${value}” is no file name`,
+        what: `${named(value)} is no file name`,
         mend: "write the name alone, without folders",
       },
 );

@@ -11,6 +11,9 @@ const outcome = z.strictObject({
   note: localized.exactOptional(),
 });
 
+/** Counts and sums of money, in whatever currency: no more than a number can hold to the unit. */
+const amount = z.number().min(0).max(1e15);
+
 const milestone: z.ZodType<MilestoneRecord> = z.strictObject({
   id,
   aliases: listOf(id).exactOptional(),
@@ -20,7 +23,7 @@ const milestone: z.ZodType<MilestoneRecord> = z.strictObject({
   fields: listOf(id),
   status: id,
   parties: z.array(z.strictObject({ name: localized, side: id, role: id })).exactOptional(),
-  quantities: z.array(z.strictObject({ value: z.number(), unit: localized })).exactOptional(),
+  quantities: z.array(z.strictObject({ value: amount, unit: localized })).exactOptional(),
   after: listOf(id).exactOptional(),
   before: listOf(id).exactOptional(),
   during: listOf(id).exactOptional(),

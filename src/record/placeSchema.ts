@@ -4,15 +4,20 @@ import type { NamePeriod, Unit } from "../place/unit";
 import type { Day } from "../time/day";
 import { parseDay } from "../time/day";
 import { dayOrYear } from "./dateSchema";
+import { named, unseenIn } from "./named";
 import { checkedString, id, issueOf, listOf, localized, text, url } from "./textSchema";
 
-/** A name in the script of the place may need joiners that texts for readers must not hold. */
+/** A name in the script of the place may need joiners that texts for readers must not hold, and nothing else of the kind. */
+const JOINERS = /[\u200C\u200D]/g;
 const localName = checkedString((value) =>
-  value.trim() === value && value !== "" && !/\p{Cc}/u.test(value)
+  value.trim() === value &&
+  value !== "" &&
+  value.length <= 200 &&
+  unseenIn(value.replace(JOINERS, "")) === null
     ? null
     : {
         code: "text-form",
-        what: "the local name is empty or not trimmed",
+        what: "the local name is empty, not trimmed, too long, or holds what is not seen",
         mend: "write it as the place does",
       },
 );
@@ -27,7 +32,7 @@ const written = z.strictObject({
       ? null
       : {
           code: "text-form",
-          what: `“${value}” is no country code`,
+          what: `${named(value)} is no country code`,
           mend: "write ISO 3166-1 alpha-2, such as VN",
         },
   ),

@@ -1,4 +1,8 @@
 /** What is wrong in a record, and how to mend it: the value in which parsing and every rule of compile report. */
+import { clipped, shown } from "./named";
+
+/** So many are told of one file at once; whoever mends them is told of the rest. */
+export const MOST_PROBLEMS = 100;
 
 /** Keys and list places from the top of a file down to a value. */
 export type Path = readonly (string | number)[];
@@ -22,14 +26,14 @@ export type Problem = {
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
-    return text === "" ? step : `${text}.${step}`;
+    return text === "" ? clipped(step) : `${text}.${clipped(step)}`;
   }, "");
 }
 
 /** Writes a problem on one line: `code file:line:column path — what is wrong — how to mend it`. */
 export function formatProblem(problem: Problem): string {
   const { code, file, line, column, path, what, mend } = problem;
-  return `${code} ${file}:${line}:${column} ${path === "" ? "(file)" : path} — ${what} — ${mend}`;
+  return shown(`${code} ${file}:${line}:${column} ${path === "" ? "(file)" : path} — ${what} — ${mend}`);
 }
 
 /** Order for printing: by code, then where they stand. */

@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { compileFolders, foldersOf, formatProblems, writeDataset } from "../compile/main";
+import { recoverFolder } from "../compile/replaceFolder";
 import type { Problem } from "../record/problem";
 
 /** Editors save several files at once; one compilation serves them all. */
@@ -46,6 +47,7 @@ function watchSeeds(server: ViteDevServer, changed: () => void): void {
 /** Writes the dataset, or answers with what the overlay shows. */
 function recompile({ root, logger }: ResolvedConfig): ErrorPayload | null {
   const folders = foldersOf(root, process.env);
+  recoverFolder(folders.data);
   const outcome = compileFolders(folders);
   if (!outcome.ok) {
     logger.error(formatProblems(outcome.error));

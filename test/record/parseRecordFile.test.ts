@@ -1,6 +1,7 @@
 /** What the forms of the record accept and refuse, beyond what the compile cases show. */
 import { describe, expect, it } from "vitest";
 import { isBesideTheRecord, parseRecordFile } from "../../src/record/parseRecordFile";
+import { formatProblem } from "../../src/record/problem";
 import { CASES, caseFiles, SOUND, soundRecordWith } from "../support/caseFolders";
 
 const ARTICLE = "articles/haneul-ilbo-2021-07-08-accord.yaml";
@@ -46,10 +47,59 @@ describe("a file of the record", () => {
     ["a space at its end", `${SUMMARY} `],
     ["a line break", SUMMARY.replace(" signed", "\\n signed")],
     ["nothing but spaces", "   "],
+    ["half a character", SUMMARY.replace("s", "\\ud800")],
+    ["a line separator", SUMMARY.replace(" ", "\\u2028")],
+    ["a letter that draws nothing", SUMMARY.replace(" ", "\u3164")],
+    ["joiners without width", SUMMARY.replace(" ", "\u200d ")],
+    ["an escape that a terminal obeys", SUMMARY.replace(" ", "\\e[2J")],
+    ["letters under heaps of marks", SUMMARY.replace("s", `x${"\u0336\u0337\u0338".repeat(3)}`)],
+    ["a hundred thousand letters", SUMMARY.repeat(1600)],
   ])("refuses a text with %s", (_name, text) => {
     expect(problemsOf(PARTNERSHIP, `en: ${SUMMARY}`, `en: "${text}"`)).toEqual([
       "text-form milestones[0].summary.en",
     ]);
+  });
+
+  it.each([
+    [
+      "fields: [people, education]",
+      "fields: [people, education]\n    quantities: [{value: 1e400, unit: {vi: a, en: a}}]",
+    ],
+    [
+      "fields: [people, education]",
+      "fields: [people, education]\n    quantities: [{value: 9e15, unit: {vi: a, en: a}}]",
+    ],
+    [
+      "fields: [people, education]",
+      "fields: [people, education]\n    quantities: [{value: -1, unit: {vi: a, en: a}}]",
+    ],
+    ["id: bm-01", `id: ${"a".repeat(101)}`],
+    ["id: bm-01", "id: __proto__"],
+    ["founding: bm-01", `founding: "${"[2020,".repeat(50)}"`],
+    ["founding: bm-01", "founding: bm-01\n__proto__: {polluted: true}"],
+  ])("refuses %s → %s once", (from, to) => {
+    expect(problemsOf(PARTNERSHIP, from, to)).toHaveLength(1);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it("refuses a date that goes on and on", () => {
+    const days = Array.from({ length: 100 }, (_, day) => `${1900 + day}`).join(",");
+    expect(problemsOf(ARTICLE, 'date: "2021-07-07"', `date: "[${days}]"`)).toEqual([
+      "date-form claims[0].date",
+    ]);
+  });
+
+  it("quotes what is wrong so that it can be read, and no terminal obeys it", () => {
+    const long = "x".repeat(1000);
+    for (const key of ["\\e[2J\\u202e", long]) {
+      const text = soundRecordWith([PARTNERSHIP, "founding: bm-01", `"${key}": 1`]).get(PARTNERSHIP) ?? "";
+      const outcome = parseRecordFile(PARTNERSHIP, text);
+      const told = outcome.ok ? [] : outcome.error.map(formatProblem);
+      expect(told).toHaveLength(1);
+      expect(told[0]).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(told[0]?.length).toBeLessThan(400);
+      expect(told[0]).toMatch(/“(<U\+001B>\[2J<U\+202E>|x{60}…)” is not known here/);
+    }
   });
 
   it("refuses a text whose marks are written as escapes", () => {
@@ -104,6 +154,14 @@ describe("a unit of the gazetteer", () => {
       validFrom: Date.UTC(1997, 0, 1) / 86_400_000,
       successors: ["vn-ben-mo"],
     });
+  });
+
+  it.each([
+    ["may need joiners", "\\u0928\\u094d\\u200d", []],
+    ["turns nothing around", "\\u202e하늘", ["text-form [1].name.local"]],
+    ["is not endless", "하".repeat(300), ["text-form [1].name.local"]],
+  ])("has a name in its own script that %s", (_what, name, expected) => {
+    expect(problemsOf("places/kr.yaml", "local: 하늘특별자치도", `local: "${name}"`)).toEqual(expected);
   });
 
   it("has one successor or a split, not both", () => {

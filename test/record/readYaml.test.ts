@@ -55,6 +55,9 @@ describe("readYaml", () => {
     ["a: [1\nb: 2\n", ["yaml-syntax 2:1"]],
     ["a: 1\n---\nb: 2\n", ["yaml-syntax 2:1"]],
     ["a: !ruby 1\n", ["yaml-syntax 1:4"]],
+    ["a: !!binary eA==\n", ["yaml-syntax 1:13"]],
+    ["%YAML 1.1\n---\na: yes\n", ["yaml-syntax 1:1"]],
+    ["a: {b: 1, c: 2, b: 3, c: 4}\n", ["duplicate-key 1:17", "duplicate-key 1:23"]],
     ["1: a\n", ["wrong-form 1:1"]],
     ["a: 1\nb: ta\u0323\u0306ng\n", ["not-nfc 2:5"]],
   ])("refuses %j", (text, expected) => {
@@ -69,8 +72,42 @@ describe("readYaml", () => {
     expect(codes(rows.join("\n"))[0]).toBe("yaml-alias 1:9");
   });
 
-  it("refuses nesting that would overflow the stack", () => {
-    expect(codes("[".repeat(20_000)).some((code) => code.startsWith("yaml-syntax"))).toBe(true);
+  const LENGTH = 490_000;
+  const filled = (part: string) => part.repeat(Math.floor(LENGTH / part.length));
+  const counted = (part: (nth: number) => string) =>
+    Array.from({ length: 30_000 }, (_, nth) => part(nth)).join("");
+
+  it.each([
+    ...["[", "{a: ", "- ", "? ", ": - ", "a: [", "- {a: ", "-\t", "[]", "{}"].map((part) => [
+      part,
+      filled(part),
+    ]),
+    ["a level a line", Array.from({ length: 900 }, (_, level) => `${" ".repeat(level)}a:\n`).join("")],
+  ])("refuses nesting that would fell the reader of YAML, and says where: %s", (_name, text) => {
+    expect(codes(text ?? "")).toEqual([expect.stringMatching(/^yaml-syntax \d+:\d+$/)]);
+  });
+
+  it.each(["&a ", "!!a ", "*a ", "- *a\n", "%YAML 1.1\n", "a: 1\n", "'\" ", "- ? - ? a\n"])(
+    "tells a few of the slips that fill a file with %j",
+    (part) => {
+      const { length } = codes(filled(part).slice(0, 60_000));
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThanOrEqual(100);
+    },
+  );
+
+  it("reads long lists and mappings, and finds each part of them", () => {
+    const mapping = read(counted((nth) => `k${nth}: 1\n`));
+    expect(mapping.at(["k29999"]).line).toBe(30_000);
+    expect(read(counted(() => "- 1\n")).value).toHaveLength(30_000);
+  });
+
+  it("finds the letter that is not composed in a line of any length", () => {
+    expect(codes(`${"a".repeat(LENGTH)} ba\u0323`)).toEqual([`not-nfc 1:${LENGTH + 3}`]);
+  });
+
+  it("refuses a file that is no record by its length alone", () => {
+    expect(codes("#".repeat(500_001))).toEqual(["yaml-syntax 1:1"]);
   });
 
   it("keeps dates text and makes no key special", () => {
@@ -99,6 +136,13 @@ describe("readYaml", () => {
             "#",
             "đ",
             "\u0323",
+            "\ud800",
+            "!!set ",
+            "%YAML 1.1\n",
+            "---\n",
+            "<<",
+            "\t",
+            "__proto__",
           ),
         ),
         (parts) => {

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { benchPlugin } from "./src/site/benchPlugin";
 import { budgets } from "./src/site/budgets";
 import { languagePages } from "./src/site/languagePages";
+import { licences } from "./src/site/licences";
 import { mapPlugin } from "./src/site/mapPlugin";
 import { seedsPlugin } from "./src/site/seedsPlugin";
 import { findChromium } from "./test/support/chromium";
@@ -15,7 +16,7 @@ const launchOptions = process.env.VITEST ? await findChromium() : {};
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), seedsPlugin(), benchPlugin(), mapPlugin(), languagePages(), budgets()],
+  plugins: [react(), seedsPlugin(), benchPlugin(), mapPlugin(), languagePages(), licences(), budgets()],
   build: {
     target: "es2022",
     cssCodeSplit: true,

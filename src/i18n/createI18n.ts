@@ -26,6 +26,9 @@ export function createI18n(lang: Lang, words: Words): i18n {
     },
   });
   void instance.init();
+  // English has two forms, Vietnamese one. Asked of Intl, a browser that knows no Vietnamese would take English rules.
+  const plurals: { getSuffix: (lang: string, count: number) => string } = instance.services.pluralResolver;
+  plurals.getSuffix = (language, count) => (language === "en" && count === 1 ? "_one" : "_other");
   // Numbers in sentences are written like all others, by the same formatter.
   instance.services.formatter?.add("number", (value, language) =>
     formatNumber(Number(value), isLang(language) ? language : lang),

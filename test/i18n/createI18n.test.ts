@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Lang } from "../../src/base/lang";
 import { addWords, createI18n } from "../../src/i18n/createI18n";
 import { loadWords } from "../../src/i18n/loadWords";
 import { translatorOf } from "../../src/i18n/translatorOf";
+
+afterEach(() => vi.restoreAllMocks());
 
 const inLang = async (lang: Lang) => createI18n(lang, await loadWords(lang));
 
@@ -21,6 +23,16 @@ describe("the interface words", () => {
   ])("count %i as each language counts", async (count, vi, en) => {
     expect((await inLang("vi")).t("result.milestones", { count })).toBe(vi);
     expect((await inLang("en")).t("result.milestones", { count })).toBe(en);
+  });
+
+  it("count as each language does where the browser knows no Vietnamese", async () => {
+    const English = Intl.PluralRules;
+    vi.spyOn(Intl, "PluralRules").mockImplementation(() => new English("en"));
+    for (const count of [0, 1, 2]) {
+      expect((await inLang("vi")).t("result.milestones", { count })).toBe(`${count} cột mốc`);
+      const milestones = count === 1 ? "milestone" : "milestones";
+      expect((await inLang("en")).t("result.milestones", { count })).toBe(`${count} ${milestones}`);
+    }
   });
 
   it("show what a reader typed as it was typed", async () => {

@@ -14,6 +14,8 @@ import type { Which } from "./siteRecord";
 export type Visit = {
   /** The browser's first language, as a BCP 47 tag. */
   readonly language?: string;
+  /** The zone of the reader's clock, as the IANA names it; that of the tests where it is not said. */
+  readonly timezone?: string;
   readonly width?: number;
   readonly height?: number;
   readonly touch?: boolean;
@@ -25,6 +27,8 @@ export type Visit = {
   readonly keeps?: boolean;
   /** What is done to the page before it is opened: faults, storage. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Breaches of the page's policy that this visit provokes. */
+  readonly breaches?: readonly RegExp[];
   /** Complaints of the browser that this visit is about; any other fails the test. */
   readonly expects?: readonly RegExp[];
 };
@@ -47,6 +51,8 @@ function contextOptions(visit: Visit): BrowserContextOptions {
     reducedMotion: "reduce",
     javaScriptEnabled: visit.javaScript ?? true,
     serviceWorkers: visit.keeps ? "allow" : "block",
+
+    ...(visit.timezone === undefined ? {} : { timezoneId: visit.timezone }),
   };
 }
 
@@ -57,7 +63,7 @@ declare global {
   }
 }
 
-/** What the page's policy stops is never expected; a page without scripts is heard by the console alone. */
+/** What the page's policy stops, whatever else a visit is about; a page without scripts is heard by the console alone. */
 async function listenToPolicy(context: BrowserContext, complain: (text: string) => void): Promise<void> {
   await context.exposeFunction("complainOfPolicy", (what: string) => complain(`policy: ${what}`));
   await context.addInitScript(() => {
@@ -115,7 +121,7 @@ export function browseSite(which: Which = "site"): {
     contexts.push(context);
     const expects = visit.expects ?? [];
     listen(context, site, (text) => complaints.push({ text, expects }));
-    await listenToPolicy(context, (text) => complaints.push({ text, expects: [] }));
+    await listenToPolicy(context, (text) => complaints.push({ text, expects: visit.breaches ?? [] }));
     const page = await context.newPage();
     await visit.prepare?.(page);
     const crash = new Promise<never>((_, reject) => page.once("pageerror", reject));

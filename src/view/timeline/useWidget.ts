@@ -63,14 +63,14 @@ export function useWidget(
     const made = raise(container.current);
     stage.current = made;
     let gone = false;
-    loadLibrary().then(
-      (library) => {
+    // A widget that fails while it is made is as good as none.
+    loadLibrary()
+      .then((library) => {
         if (!gone) made.mount(library, firstOptions());
-      },
-      () => {
+      })
+      .catch(() => {
         if (!gone) onFailed();
-      },
-    );
+      });
     return () => {
       gone = true;
       made.destroy();

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, inject, it } from "vitest";
 import { writeDataset } from "../../src/compile/main";
+import { buildInto } from "../support/buildSite";
 import { compileFirst } from "../support/firstRecord";
-import { buildInto } from "./site";
 
 /** Every file below a folder, by its way from there. */
 function filesBelow(folder: string): readonly string[] {
@@ -28,7 +28,8 @@ it("is built twice to the same bytes, and names the licences of what it holds", 
   );
   try {
     writeDataset(compileFirst(), data);
-    await buildInto(folder, data, { TZ: "Pacific/Kiritimati", LANG: "ko_KR.UTF-8", LC_ALL: "ko_KR.UTF-8" });
+    const around = { TZ: "Pacific/Kiritimati", LANG: "ko_KR.UTF-8", LC_ALL: "ko_KR.UTF-8" };
+    await buildInto(folder, data, { site: inject("siteUrl"), around });
     const files = filesBelow(folder);
     const others = await Promise.all(
       files.map(async (way) =>

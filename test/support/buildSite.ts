@@ -19,10 +19,10 @@ export function compileAll(): Compiled {
 export async function buildInto(
   folder: string,
   data: string,
-  { config = "vite.config.ts", site = "" } = {},
+  { config = "vite.config.ts", site = "", around = {} as Readonly<Record<string, string>> } = {},
 ): Promise<void> {
   const { VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
-  const env = { ...inherited, DATA_FOLDER: data, SITE_URL: site };
+  const env = { ...inherited, ...around, DATA_FOLDER: data, SITE_URL: site };
   const options = ["--configLoader", "runner", "--config", config, "--logLevel", "warn"];
   const args = ["build", ...options, "--outDir", folder, "--emptyOutDir"];
   await promisify(execFile)(process.execPath, [VITE, ...args], { cwd: ROOT, env });

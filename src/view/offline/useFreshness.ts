@@ -1,6 +1,7 @@
 /** Keeps the site for reading without a connection, and knows whether what is shown is the newest. */
 import { useEffect, useState } from "react";
 import { askSite, type Freshness } from "./freshness";
+import { workerAddress } from "./workerAddress";
 
 /** A reader who comes back to the page sooner is not told anew. */
 const PAUSE_MS = 10 * 60_000;
@@ -8,7 +9,7 @@ const PAUSE_MS = 10 * 60_000;
 /** Browsers may forbid it, and private windows do; the page then needs a connection, as before. */
 async function keepSite(root: string): Promise<void> {
   try {
-    await navigator.serviceWorker.register(`${root}/sw.js`, { scope: `${root}/` });
+    await navigator.serviceWorker.register(workerAddress(root), { scope: `${root}/` });
   } catch (error) {
     console.info("the site cannot be kept for reading offline", error);
   }

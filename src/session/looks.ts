@@ -35,7 +35,7 @@ export function withOnly(session: Session, only: boolean): Session {
 export function withInsight(
   session: Session,
   view: View,
-  flags: Partial<Pick<Session, "open" | "aligned">> = {},
+  flags: Partial<Pick<Session, "due" | "aligned">> = {},
 ): Session {
   return changed(session, { view, ...flags });
 }

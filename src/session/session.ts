@@ -45,7 +45,7 @@ export type Session = {
   /** The milestone that is open. */
   readonly milestone: MilestoneId | null;
   /** Of plans, only those of which something may still come. */
-  readonly open: boolean;
+  readonly due: boolean;
   /** Partnerships are compared by years since their first agreement, not by the calendar. */
   readonly aligned: boolean;
   /** Shown inside a page of someone else. */
@@ -65,7 +65,7 @@ export const INITIAL: Session = {
   unfolded: [],
   groups: GROUPS_ALONE,
   milestone: null,
-  open: false,
+  due: false,
   aligned: false,
   embed: false,
 };

@@ -52,7 +52,7 @@ export function singleField(
 }
 
 /** A field that is there, as `1`, or not. */
-export function flagField(name: "only" | "embed" | "open" | "aligned"): UrlField {
+export function flagField(name: "only" | "embed" | "due" | "aligned"): UrlField {
   return singleField(
     name,
     (session) => (session[name] ? "1" : null),

@@ -88,7 +88,7 @@ export const URL_FIELDS: readonly UrlField[] = [
   GROUPS,
   MILESTONE,
   PARTNERSHIP,
-  flagField("open"),
+  flagField("due"),
   flagField("aligned"),
   flagField("embed"),
   flagField("only"),

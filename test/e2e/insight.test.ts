@@ -104,7 +104,7 @@ describe("plans", () => {
     await plan.getByText(/^Sau không quá 11 tháng/).waitFor();
     await page.getByRole("link", { name: /^Còn để ngỏ/ }).click();
     await expect.poll(() => plan.count()).toBe(0);
-    expect(addressOf(page)).toBe("/?view=plans&open=1");
+    expect(addressOf(page)).toBe("/?view=plans&due=1");
     await page
       .locator(".plan")
       .filter({ hasText: record.title("hu-26", "vi") })

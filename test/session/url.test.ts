@@ -111,7 +111,7 @@ describe("the address of a session", () => {
     unfolded: lists.partnership.map((ids) => [...ids].sort()),
     groups,
     milestone: fc.constantFrom(null, "hu-01", "hu-02", "dj-01"),
-    open: fc.boolean(),
+    due: fc.boolean(),
     aligned: fc.boolean(),
     embed: fc.boolean(),
   });

@@ -16,13 +16,13 @@ function Filter({ plans }: { readonly plans: readonly Plan[] }) {
   const text = useInsightText();
   const { session } = useSession();
   const choices = [
-    { open: false, words: text.plans.all(plans.length) },
-    { open: true, words: text.plans.open(plans.filter(planIsOpen).length) },
+    { due: false, words: text.plans.all(plans.length) },
+    { due: true, words: text.plans.open(plans.filter(planIsOpen).length) },
   ];
   return (
     <nav className="choices" aria-label={text.plans.filter}>
-      {choices.map(({ open, words }) => (
-        <SessionLink key={words} to={withInsight(session, "plans", { open })} current={session.open === open}>
+      {choices.map(({ due, words }) => (
+        <SessionLink key={words} to={withInsight(session, "plans", { due })} current={session.due === due}>
           {words}
         </SessionLink>
       ))}
@@ -60,12 +60,12 @@ export function PlansView({ answer }: InsightProps) {
   const shown = useMemo(() => [...answer.milestones], [answer]);
   const { details, isWhole } = usePart(shown);
   const plans = useMemo(() => plansOf(index, shown, details), [index, shown, details]);
-  const kept = session.open ? plans.filter(planIsOpen) : plans;
+  const kept = session.due ? plans.filter(planIsOpen) : plans;
   return (
     <InsightFrame title={text.plans.label} lead={<p>{text.plans.lead}</p>}>
       <Filter plans={plans} />
       {!isWhole && <p role="status">{text.waiting}</p>}
-      {isWhole && kept.length === 0 && <p>{session.open ? text.plans.nothingOpen : text.plans.nothing}</p>}
+      {isWhole && kept.length === 0 && <p>{session.due ? text.plans.nothingOpen : text.plans.nothing}</p>}
       {PLAN_STATES.map((state) => (
         <Group
           key={state}

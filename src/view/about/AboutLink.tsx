@@ -1,26 +1,21 @@
 /** The way to the page about the record, from the head and the foot of the page. */
 
 import { withView } from "../../session/looks";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useWords } from "../words/wordsContext";
 
 export function AboutLink() {
   const t = useWords();
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const target = withView(session, "about");
   return (
-    <a
+    <SessionLink
       className="about-link"
-      href={href(target)}
+      to={target}
       aria-current={session.view === "about" ? "page" : undefined}
-      onClick={(event) => {
-        if (wantsElsewhere(event)) return;
-        event.preventDefault();
-        go(target);
-      }}
     >
       {t("page.about")}
-    </a>
+    </SessionLink>
   );
 }

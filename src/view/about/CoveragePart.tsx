@@ -9,10 +9,10 @@ import { usePlaceWords } from "../filter/usePlaceWords";
 import { useParts } from "../load/partsContext";
 import { placeName } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
-import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";
 import { CoverageTable } from "./CoverageTable";
 import { countryRows, provinceRows } from "./coverageRows";
+import { FetchedState } from "./FetchedState";
 import { useFetched } from "./useFetched";
 
 type TablesProps = { readonly text: AboutText["coverage"]; readonly coverage: Coverage };
@@ -50,19 +50,11 @@ function Tables({ text, coverage }: TablesProps) {
 }
 
 export function CoveragePart({ text }: { readonly text: AboutText["coverage"] }) {
-  const t = useWords();
-  const { part: coverage, retry } = useFetched(useParts().coverage);
+  const fetched = useFetched(useParts().coverage);
+  const { part: coverage } = fetched;
   return (
     <AboutPart id="coverage" title={text.title} paragraphs={text.paragraphs}>
-      {coverage === null && <p>{t("state.loadingDetail")}</p>}
-      {coverage === "failed" && (
-        <p role="status">
-          {t("state.network")}{" "}
-          <button type="button" onClick={retry}>
-            {t("state.retry")}
-          </button>
-        </p>
-      )}
+      <FetchedState {...fetched} />
       {coverage !== null && coverage !== "failed" && <Tables text={text} coverage={coverage} />}
     </AboutPart>
   );

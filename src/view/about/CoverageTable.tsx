@@ -6,7 +6,7 @@ import { formatNumber, formatShare } from "../../i18n/wordNumber";
 import { withFacet } from "../../session/filtered";
 import { withView } from "../../session/looks";
 import { INITIAL } from "../../session/session";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { type CoverageRow, sharesOf } from "./coverageRows";
@@ -30,20 +30,9 @@ type LinkProps = { readonly row: CoverageRow; readonly facet: "province" | "part
 
 /** To the milestones that the row counts, in whichever view suits the screen. */
 function PlaceLink({ row, facet }: LinkProps) {
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const target = withView(withFacet({ ...INITIAL, lang: session.lang }, facet, [row.unit]), null);
-  return (
-    <a
-      href={href(target)}
-      onClick={(event) => {
-        if (wantsElsewhere(event)) return;
-        event.preventDefault();
-        go(target);
-      }}
-    >
-      {row.label}
-    </a>
-  );
+  return <SessionLink to={target}>{row.label}</SessionLink>;
 }
 
 type Props = {

@@ -9,6 +9,7 @@ import { wordsOf } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
 import { AboutPart } from "./AboutPart";
+import { FetchedState } from "./FetchedState";
 import { useFetched } from "./useFetched";
 
 function Source({ source }: { readonly source: NamedSource }) {
@@ -38,21 +39,14 @@ function Source({ source }: { readonly source: NamedSource }) {
 export function EditionPart({ text }: { readonly text: AboutText["edition"] }) {
   const t = useWords();
   const { index, lang } = useRecord();
-  const { part: news, retry } = useFetched(useParts().news);
+  const fetched = useFetched(useParts().news);
+  const { part: news } = fetched;
   const { version, date } = index.edition;
   return (
     <AboutPart id="edition" title={text.title} paragraphs={text.paragraphs}>
       <p>{t("page.edition", { version, date: wordsOf(date, lang) })}.</p>
       <p>{text.news}</p>
-      {news === null && <p>{t("state.loadingDetail")}</p>}
-      {news === "failed" && (
-        <p role="status">
-          {t("state.network")}{" "}
-          <button type="button" onClick={retry}>
-            {t("state.retry")}
-          </button>
-        </p>
-      )}
+      <FetchedState {...fetched} />
       {news !== null &&
         news !== "failed" &&
         news.map(({ day, sources }) => (

@@ -5,7 +5,7 @@ import { wordList } from "../../i18n/wordList";
 import { withView } from "../../session/looks";
 import { opened } from "../../session/opened";
 import { DateReasons } from "../detail/DateReasons";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { dateInWords, wordsOf } from "../mark/dateWords";
 import { familyOf } from "../mark/family";
 import { Glyph } from "../mark/Glyph";
@@ -25,20 +25,9 @@ type Props = {
 
 function TitleLink({ milestone }: { readonly milestone: Milestone }) {
   const titleOf = useTitle();
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const target = opened(withView(session, null), milestone.id);
-  return (
-    <a
-      href={href(target)}
-      onClick={(event) => {
-        if (wantsElsewhere(event)) return;
-        event.preventDefault();
-        go(target);
-      }}
-    >
-      {titleOf(milestone.index)}
-    </a>
-  );
+  return <SessionLink to={target}>{titleOf(milestone.index)}</SessionLink>;
 }
 
 function Stated({ milestone, details, noDate }: Omit<Props, "why">) {

@@ -5,6 +5,7 @@ import { withView } from "../../session/looks";
 import { CopyLink } from "../link/CopyLink";
 import { CopyPartnershipLink } from "../link/CopyPartnershipLink";
 import { milestoneAlone, partnershipAlone } from "../link/permalink";
+import { SessionLink } from "../link/SessionLink";
 import { useWebAddress } from "../link/webAddress";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
@@ -12,28 +13,18 @@ import { useRecord } from "../record/recordContext";
 import { ReportMistake } from "../report/ReportMistake";
 import { TakeButton } from "../take/TakeButton";
 import { useWords } from "../words/wordsContext";
-import { wantsElsewhere } from "./MilestoneLink";
 
 function PartnershipLinks({ milestone }: { readonly milestone: Milestone }) {
   const t = useWords();
   const { index, lang } = useRecord();
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const partnership = index.partnerships[milestone.partnership];
   if (!partnership) return null;
   const target = withView(partnershipAlone(partnership.id, lang), session.view);
   return (
     <div className="detail-partnership">
       <span className="soft">{t("detail.partnership")}</span>
-      <a
-        href={href(target)}
-        onClick={(event) => {
-          if (wantsElsewhere(event)) return;
-          event.preventDefault();
-          go(target);
-        }}
-      >
-        {partnershipPlaces(index, partnership, lang).join(" – ")}
-      </a>
+      <SessionLink to={target}>{partnershipPlaces(index, partnership, lang).join(" – ")}</SessionLink>
       <CopyPartnershipLink partnership={partnership} />
     </div>
   );

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { toggled } from "../../session/filtered";
 import { withInsight } from "../../session/looks";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { CompareChart } from "./CompareChart";
@@ -11,7 +12,6 @@ import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { usePartnershipName } from "./PartnershipLink";
 import { PartnershipPicker } from "./PartnershipPicker";
-import { SessionLink } from "./SessionLink";
 import { useInsightText } from "./useInsightText";
 
 const MOST = 6;
@@ -62,7 +62,7 @@ function AxisChoice() {
         <SessionLink
           key={String(aligned)}
           to={withInsight(session, "compare", { aligned })}
-          current={session.aligned === aligned}
+          aria-current={session.aligned === aligned ? "true" : undefined}
         >
           {aligned ? compare.aligned : compare.calendar}
         </SessionLink>

@@ -14,11 +14,11 @@ import { withView } from "../../session/looks";
 import { INITIAL } from "../../session/session";
 import { parseDay } from "../../time/day";
 import { MilestoneLink } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { useRecord } from "../record/recordContext";
 import { dueWords } from "./dueWords";
 import { extremeWords } from "./extremeWords";
 import { nextAnniversary } from "./nextAnniversary";
-import { SessionLink } from "./SessionLink";
 import { useInsightText } from "./useInsightText";
 
 export function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -2,8 +2,8 @@
 import { type ReactNode, useId } from "react";
 import { withView } from "../../session/looks";
 import { INSIGHTS } from "../../session/session";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
-import { SessionLink } from "./SessionLink";
 import { useInsightText } from "./useInsightText";
 import "./insight.css";
 
@@ -17,7 +17,10 @@ function Ways() {
       <ul>
         {INSIGHTS.map((insight) => (
           <li key={insight}>
-            <SessionLink to={withView(session, insight)} current={session.view === insight}>
+            <SessionLink
+              to={withView(session, insight)}
+              aria-current={session.view === insight ? "true" : undefined}
+            >
               {text.views[insight]}
             </SessionLink>
           </li>

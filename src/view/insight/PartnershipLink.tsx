@@ -2,9 +2,9 @@
 import { withFacet } from "../../session/filtered";
 import { withView } from "../../session/looks";
 import { INITIAL } from "../../session/session";
+import { SessionLink } from "../link/SessionLink";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
-import { SessionLink } from "./SessionLink";
 
 /** "Hải Châu – Uiwang", by today's names. */
 export function usePartnershipName(): (partnership: number) => string {

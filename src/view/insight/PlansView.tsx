@@ -2,13 +2,13 @@
 import { useMemo } from "react";
 import { PLAN_STATES, type Plan, isOpen as planIsOpen, plansOf } from "../../query/insight/plans";
 import { withInsight } from "../../session/looks";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { PlanEntry } from "./PlanEntry";
 import { useStateName } from "./PlanState";
-import { SessionLink } from "./SessionLink";
 import { useInsightText } from "./useInsightText";
 import { usePart } from "./usePart";
 
@@ -22,7 +22,11 @@ function Filter({ plans }: { readonly plans: readonly Plan[] }) {
   return (
     <nav className="choices" aria-label={text.plans.filter}>
       {choices.map(({ due, words }) => (
-        <SessionLink key={words} to={withInsight(session, "plans", { due })} current={session.due === due}>
+        <SessionLink
+          key={words}
+          to={withInsight(session, "plans", { due })}
+          aria-current={session.due === due ? "true" : undefined}
+        >
           {words}
         </SessionLink>
       ))}

@@ -1,9 +1,9 @@
 /** Above the milestones of one partnership: what it comes to, and the way to its profile. */
 import { withView } from "../../session/looks";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { Figure, Figures } from "./Figures";
 import { usePartnershipName } from "./PartnershipLink";
-import { SessionLink } from "./SessionLink";
 import { useInsightText } from "./useInsightText";
 
 export type CardProps = { readonly partnership: number };

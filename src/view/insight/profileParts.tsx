@@ -5,13 +5,13 @@ import { formatNumber } from "../../i18n/wordNumber";
 import { plansOf } from "../../query/insight/plans";
 import { type Directed, evidenceOf, gapsOf, giftsOf, signedOf, visitsOf } from "../../query/insight/profile";
 import { withView } from "../../session/looks";
+import { SessionLink } from "../link/SessionLink";
 import { wordsOf } from "../mark/dateWords";
 import { useSession } from "../page/sessionContext";
 import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { Behind, MilestoneLine } from "./MilestoneLines";
 import { PlanState } from "./PlanState";
-import { SessionLink } from "./SessionLink";
 import { useInsightText } from "./useInsightText";
 
 export type PartProps = {

@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { formatNumber } from "../../i18n/wordNumber";
 import { withFacet } from "../../session/filtered";
 import { withView } from "../../session/looks";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { useGrowing } from "../list/useGrowing";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
@@ -16,23 +16,15 @@ import { type ProvinceTies, type Tie, tiesByProvince } from "./ties";
 function TieCount({ tie, count }: { readonly tie: Tie; readonly count: number }) {
   const t = useWords();
   const { index, lang } = useRecord();
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const id = index.partnerships[tie.partnership]?.id;
   if (id === undefined) return null;
   const target = withView(withFacet(session, "partnership", [id]), null);
   const milestones = t("result.milestones", { count });
   return (
-    <a
-      href={href(target)}
-      aria-label={t("map.read", { milestones, name: tie.name })}
-      onClick={(event) => {
-        if (wantsElsewhere(event)) return;
-        event.preventDefault();
-        go(target);
-      }}
-    >
+    <SessionLink to={target} aria-label={t("map.read", { milestones, name: tie.name })}>
       {formatNumber(count, lang)}
-    </a>
+    </SessionLink>
   );
 }
 

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import type { YearDensity } from "../../query/density";
 import { moved } from "../../session/looks";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { wantsElsewhere } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useWords } from "../words/wordsContext";
 import { GRIP_PX, type Strip, stretchOf } from "./strip";

@@ -3,7 +3,7 @@
 import { LANGS } from "../../base/lang";
 import { withLang } from "../../session/looks";
 import { AboutLink } from "../about/AboutLink";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { ThemeSwitch } from "../theme/ThemeSwitch";
 import { useWords } from "../words/wordsContext";
 import { Logo } from "./Logo";
@@ -11,29 +11,24 @@ import { useSession } from "./sessionContext";
 
 function LanguageSwitch() {
   const t = useWords();
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   return (
     <nav className="language" aria-label={t("language.label")}>
       {LANGS.map((lang) => {
         const target = withLang(session, lang);
         return (
-          <a
+          <SessionLink
             key={lang}
-            href={href(target)}
+            to={target}
             lang={lang}
             hrefLang={lang}
             aria-current={lang === session.lang ? "true" : undefined}
-            onClick={(event) => {
-              if (wantsElsewhere(event)) return;
-              event.preventDefault();
-              go(target);
-            }}
           >
             <span className="language-long">{t(`language.${lang}`)}</span>
             <span className="language-short" aria-hidden="true">
               {lang.toUpperCase()}
             </span>
-          </a>
+          </SessionLink>
         );
       })}
     </nav>

@@ -7,7 +7,7 @@ import { useCopy } from "../link/useCopy";
 import { useSession } from "../page/sessionContext";
 import { useFilterWords } from "../print/useFilterWords";
 import { Choice } from "../take/Choice";
-import { useTakeWords } from "../take/takeWords";
+import { TakeSaid } from "../take/TakeSaid";
 import { useWords } from "../words/wordsContext";
 import { useEmbedWords } from "./embedWords";
 import { FramePreview } from "./FramePreview";
@@ -20,7 +20,6 @@ const HEIGHT_PX = 600;
 
 function Code({ code }: { readonly code: string }) {
   const words = useEmbedWords();
-  const { cite } = useTakeWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { state, copy } = useCopy();
   return (
@@ -35,10 +34,7 @@ function Code({ code }: { readonly code: string }) {
         >
           {words.copy}
         </button>
-        <span role="status" className="take-said">
-          {state === "copied" && `✓ ${cite.copied}`}
-          {state === "failed" && cite.copyFailed}
-        </span>
+        <TakeSaid copied={state} />
       </div>
     </>
   );

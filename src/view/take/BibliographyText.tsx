@@ -6,6 +6,7 @@ import type { Excerpt } from "../../export/excerpt";
 import { useCopy } from "../link/useCopy";
 import { useRecord } from "../record/recordContext";
 import { fileName } from "./makeFile";
+import { TakeSaid } from "./TakeSaid";
 import { useTakeWords } from "./takeWords";
 import { useSaving } from "./useSaving";
 
@@ -44,11 +45,7 @@ export function BibliographyText({ references, format, excerpt }: Props) {
         <button type="button" onClick={() => save(() => ({ name: fileName(excerpt, end), type, content }))}>
           {cite.save}
         </button>
-        <span role="status" className="take-said">
-          {state === "copied" && `✓ ${cite.copied}`}
-          {state === "failed" && cite.copyFailed}
-          {state === "idle" && said}
-        </span>
+        <TakeSaid copied={state} saved={said} />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import type { Told } from "../../export/excerpt";
 import { useRecord } from "../record/recordContext";
 import { Choice } from "./Choice";
 import { fileName } from "./makeFile";
+import { TakeSaid } from "./TakeSaid";
 import { useCounted, useTakeWords } from "./takeWords";
 import { useSaving } from "./useSaving";
 
@@ -77,9 +78,7 @@ export function CalendarPart({ told, wanted, onWanted, about }: Props) {
         <button type="button" disabled={calendar.events.length === 0} onClick={() => save(file)}>
           {words.save}
         </button>
-        <span role="status" className="take-said">
-          {said}
-        </span>
+        <TakeSaid saved={said} />
       </div>
     </section>
   );

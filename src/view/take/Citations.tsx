@@ -5,6 +5,7 @@ import type { Reference } from "../../export/cite/reference";
 import { plainOf, type Run } from "../../export/cite/styled";
 import { inStyle, STYLE_LANG, type Style } from "../../export/cite/styles";
 import { copyRuns } from "./copyRuns";
+import { TakeSaid } from "./TakeSaid";
 import { useCounted, useTakeWords } from "./takeWords";
 
 type Copy = (citations: readonly (readonly Run[])[]) => void;
@@ -86,10 +87,7 @@ export function Citations({ references, style }: Props) {
         <button type="button" onClick={() => copy(citations)}>
           {cite.copyAll}
         </button>
-        <span role="status" className="take-said">
-          {state === "copied" && `✓ ${cite.copied}`}
-          {state === "failed" && cite.copyFailed}
-        </span>
+        <TakeSaid copied={state} />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { useWords } from "../words/wordsContext";
 import { fileName } from "./makeFile";
 import { makeDrawing, makeImage, type PictureOf } from "./makePicture";
 import type { MadeFile } from "./saveFile";
+import { TakeSaid } from "./TakeSaid";
 import { useTakeWords } from "./takeWords";
 import { useSaving } from "./useSaving";
 
@@ -80,9 +81,7 @@ export function PicturePart(props: Props) {
         <button type="button" onClick={() => save(svg)}>
           {words.svg}
         </button>
-        <span role="status" className="take-said">
-          {said}
-        </span>
+        <TakeSaid saved={said} />
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { partsDoor } from "../../../src/view/load/partsDoor";
 import { recordParts } from "../../../src/view/load/recordParts";
 import { indexOf } from "../../support/dataset";
 import { detailsOf } from "../../support/details";
+import { fakeFiles } from "../../support/fakeFiles";
 
 const index: Index = {
   ...indexOf({ one: { milestones: ["a 2019", "b 2020"] }, two: { milestones: ["c 2021", "d 2022"] } }),
@@ -25,23 +26,13 @@ const index: Index = {
   },
 };
 
+const DETAILS = {
+  "details-0": detailsOf({ a: ["cited"], b: ["cited"] }),
+  "details-1": detailsOf({ c: ["z:cited"], d: ["y:cited"] }),
+};
+
 function doorOf(change: Partial<RecordFiles> = {}) {
-  const asked: string[] = [];
-  const files: RecordFiles = {
-    titles: async (file, count) => {
-      asked.push(file);
-      return ok(Array.from({ length: count }, (_, at) => `${file}:${at}`));
-    },
-    details: async (file) => {
-      asked.push(file);
-      return ok(
-        detailsOf(file === "details-0" ? { a: ["cited"], b: ["cited"] } : { c: ["z:cited"], d: ["y:cited"] }),
-      );
-    },
-    news: async () => ok([]),
-    coverage: async () => err("network"),
-    ...change,
-  };
+  const { files, asked } = fakeFiles(DETAILS, change);
   return { door: partsDoor(recordParts(index, files), "vi", new Set()), asked };
 }
 
@@ -50,7 +41,7 @@ const second = index.milestones.slice(2, 4);
 it("brings both languages and the details of these rows, and no other part", async () => {
   const { door, asked } = doorOf();
   const brought = await door.bringBoth(second.rows);
-  expect(asked.sort()).toEqual(["details-1", "en-1", "vi-1"]);
+  expect([...asked].sort()).toEqual(["details-1", "en-1", "vi-1"]);
   if (!brought.ok) throw new Error(brought.error);
   const excerpt = excerptOf({ index, ...brought.value }, second);
   expect(excerpt.milestones.map(({ title }) => title)).toEqual([

@@ -8,6 +8,7 @@ import type { RecordFiles } from "../../../src/view/load/loadRecord";
 import { recordParts } from "../../../src/view/load/recordParts";
 import { indexOf } from "../../support/dataset";
 import { detailsOf } from "../../support/details";
+import { fakeFiles } from "../../support/fakeFiles";
 
 const name = (nth: number) => ({ vi: `vi-${nth}`, en: `en-${nth}` });
 const index: Index = {
@@ -29,21 +30,13 @@ const index: Index = {
   },
 };
 
+const DETAILS = {
+  "details-0": detailsOf({ a: ["x:cited"], b: ["x:cited"] }),
+  "details-1": detailsOf({ e: ["y:cited"] }),
+};
+
 function partsOf(change: Partial<RecordFiles> = {}) {
-  const asked: string[] = [];
-  const files: RecordFiles = {
-    titles: async (file, count) => {
-      asked.push(file);
-      return ok(Array.from({ length: count }, (_, at) => `${file}:${at}`));
-    },
-    details: async (file) => {
-      asked.push(file);
-      return ok(detailsOf(file === "details-0" ? { a: ["x:cited"], b: ["x:cited"] } : { e: ["y:cited"] }));
-    },
-    news: async () => ok([]),
-    coverage: async () => err("network"),
-    ...change,
-  };
+  const { files, asked } = fakeFiles(DETAILS, change);
   return { parts: recordParts(index, files), asked };
 }
 

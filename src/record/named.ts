@@ -1,5 +1,7 @@
 /** Words of a record as problems quote them: short, and with everything shown that a terminal would hide or obey. */
 
+import { beginning } from "../base/beginning";
+
 /** Longer quotes would bury what is said of them; characters. */
 const LONGEST = 60;
 
@@ -23,11 +25,7 @@ export function shown(text: string): string {
 
 /** The beginning of the text, written out. */
 export function clipped(text: string): string {
-  // Of a text of megabytes no more is looked at than can be told.
-  const start = Array.from(text.slice(0, 2 * LONGEST + 2));
-  return start.length > LONGEST || text.length > 2 * LONGEST + 2
-    ? `${shown(start.slice(0, LONGEST).join(""))}…`
-    : shown(text);
+  return shown(beginning(text, LONGEST));
 }
 
 /** The text in quotation marks, written out and no longer than can be read. */

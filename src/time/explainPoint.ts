@@ -1,10 +1,12 @@
 /** What is wrong with a text that is no date, and how to write it right: for the editor who wrote it. */
 
+import { beginning } from "../base/beginning";
+
 const MOST_QUOTED = 40;
 
 /** A text in quotation marks, cut short where it is long. */
 export function quoted(text: string): string {
-  return `"${text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text}"`;
+  return `"${beginning(text, MOST_QUOTED)}"`;
 }
 
 /** What a mistake looks like and the rest of the sentence about it; the first that fits is told. */

@@ -1,4 +1,5 @@
 /** What the page has to say about itself: a link that led nowhere, a timeline that could not be drawn. */
+import { beginning } from "../../base/beginning";
 import { useParts } from "../load/partsContext";
 import { useWords } from "../words/wordsContext";
 
@@ -18,14 +19,17 @@ type Props = {
   readonly onDismiss: (notice: Notice) => void;
 };
 
+/** What stood in the address can be endless; characters. */
+const MOST_QUOTED = 60;
+
 function useNoticeWords(): (notice: Notice) => string {
   const t = useWords();
   return (notice) => {
     switch (notice.kind) {
       case "unknownMilestone":
-        return t("state.unknownMilestone", { id: notice.id });
+        return t("state.unknownMilestone", { id: beginning(notice.id, MOST_QUOTED) });
       case "unknownPartnership":
-        return t("state.unknownPartnership", { id: notice.id });
+        return t("state.unknownPartnership", { id: beginning(notice.id, MOST_QUOTED) });
       case "withdrawn":
         return t("state.withdrawn");
       case "renamed":

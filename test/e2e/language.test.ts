@@ -42,7 +42,7 @@ describe("the choice of a language", () => {
     await expect.poll(() => languageOf(page)).toBe("en");
     await page.goto(new URL("/", page.url()).href);
     await page.locator("main:not(.is-written *)").waitFor();
-    expect(addressOf(page)).toBe("/en/");
+    await expect.poll(() => addressOf(page)).toBe("/en/");
   });
 
   it("is not made by following a link to the English page", async () => {

@@ -35,7 +35,7 @@ describe("the whole record", () => {
     expect(await countShown(page)).toBe(index.milestones.length);
     await page.getByRole("button", { name: /^Tỉnh, thành phố/ }).click();
     const offered = page.locator(".facet-panel:visible .options > .option-list > li");
-    expect(await offered.count()).toBe(34);
+    await expect.poll(() => offered.count()).toBe(34);
     expect(index.partnerships.length).toBeGreaterThan(250);
   });
 

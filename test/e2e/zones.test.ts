@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "../support/page";
-import { settled } from "../support/timelinePage";
+import { settled, TALL } from "../support/timelinePage";
 
 const { open } = browseSite();
 
@@ -34,6 +34,8 @@ async function placesOn(page: Page): Promise<readonly string[]> {
 async function seenFrom(timezone: string, moment: string, path: string) {
   const visit = (seen: string) =>
     open(`${path}${seen}`, {
+      width: 1280,
+      height: TALL,
       timezone,
       language: path === "/en/" ? "en" : "vi",
       prepare: (page) => page.clock.setFixedTime(moment),

@@ -2,7 +2,7 @@
 import type { Milestone } from "../../dataset/dataset";
 import type { Bounds } from "../../time/bounds";
 import type { Day } from "../../time/day";
-import { beginningBy, beginningOf, hasHappened } from "./moments";
+import { beginningOf, beginningsBy, hasHappened } from "./moments";
 
 /** The day on which it was, and which milestones can be it: one alone where the record settles that. Never empty. */
 export type Extreme = { readonly bounds: Bounds; readonly milestones: readonly Milestone[] };
@@ -10,11 +10,10 @@ export type Extreme = { readonly bounds: Bounds; readonly milestones: readonly M
 type Begun = { readonly milestone: Milestone; readonly begun: Bounds };
 
 /** Those that happened and of which at least one limit is known. */
-function begunOf(milestones: Iterable<Milestone>, until: Day | null): readonly Begun[] {
+function begunOf(milestones: Iterable<Milestone>): readonly Begun[] {
   return [...milestones].filter(hasHappened).flatMap((milestone) => {
-    const { earliest, latest } = beginningOf(milestone.date);
-    if (earliest === null && latest === null) return [];
-    return [{ milestone, begun: beginningBy(milestone.date, until) }];
+    const begun = beginningOf(milestone.date);
+    return begun.earliest === null && begun.latest === null ? [] : [{ milestone, begun }];
   });
 }
 
@@ -50,27 +49,49 @@ function firstOf(all: readonly Begun[]): Extreme | null {
   return { bounds: { earliest, latest }, milestones: candidates.map(({ milestone }) => milestone) };
 }
 
-/** When the first of what happened by a day can have begun; null where nothing that happened is dated. */
-export function firstContact(milestones: Iterable<Milestone>, until: Day | null = null): Extreme | null {
-  return firstOf(begunOf(milestones, until));
+/** How many that happened are not counted, since a limit of theirs is not known: one of them may be it. */
+export type ToldExtreme = Extreme & { readonly left: number };
+
+/**
+ * Of those that can have begun within known limits, since one that may have been at any time would leave nothing to
+ * tell; of all with one limit where there are no others. Null where nothing that happened is dated.
+ */
+function told(
+  of: (all: readonly Begun[]) => Extreme | null,
+  milestones: readonly Milestone[],
+  until: Day | null,
+): ToldExtreme | null {
+  const { placed, open } = beginningsBy(milestones, until);
+  const found = of(placed.map(({ milestone, ...begun }) => ({ milestone, begun })));
+  if (found) return { ...found, left: open.length };
+  const any = of(begunOf(milestones));
+  return any && { ...any, left: 0 };
 }
 
-/** When the latest of what happened by a day can have begun; null where nothing that happened is dated. */
-export function latestActivity(milestones: Iterable<Milestone>, until: Day | null = null): Extreme | null {
-  const turned = begunOf(milestones, until).map(({ milestone, begun }) => ({
-    milestone,
-    begun: mirrored(begun),
-  }));
-  const found = firstOf(turned);
+function lastOf(all: readonly Begun[]): Extreme | null {
+  const found = firstOf(all.map(({ milestone, begun }) => ({ milestone, begun: mirrored(begun) })));
   return found && { ...found, bounds: mirrored(found.bounds) };
+}
+
+/** When the first of what happened by a day can have begun. */
+export function firstContact(milestones: Iterable<Milestone>, until: Day | null = null): ToldExtreme | null {
+  return told(firstOf, [...milestones], until);
+}
+
+/** When the latest of what happened by a day can have begun. */
+export function latestActivity(
+  milestones: Iterable<Milestone>,
+  until: Day | null = null,
+): ToldExtreme | null {
+  return told(lastOf, [...milestones], until);
 }
 
 /** The first agreement that was signed: from it the years of a partnership are counted. Null where none is dated. */
 export function firstAgreement(milestones: Iterable<Milestone>): Extreme | null {
-  return firstContact([...milestones].filter(({ kind }) => kind === "agreement"));
+  return firstOf(begunOf([...milestones].filter(({ kind }) => kind === "agreement")));
 }
 
 /** The first visit of either side. */
 export function firstVisit(milestones: Iterable<Milestone>): Extreme | null {
-  return firstContact([...milestones].filter(({ kind }) => kind === "visit"));
+  return firstOf(begunOf([...milestones].filter(({ kind }) => kind === "visit")));
 }

@@ -1,11 +1,8 @@
 /** The longest time in which nothing new is on record, as a range: from the limits of dates, without placing any. */
 import type { Milestone } from "../../dataset/dataset";
 import type { Day } from "../../time/day";
-import { beginningBy, hasHappened } from "./moments";
+import { type Beginnings, beginningsBy, type Placed } from "./moments";
 import type { NumberRange } from "./range";
-
-/** A beginning known on both sides, inclusive. */
-export type Stretch = { readonly earliest: Day; readonly latest: Day };
 
 /** Days between two beginnings that follow each other, and the two between which it surely was silent longest. */
 export type Silence = {
@@ -17,7 +14,7 @@ export type Silence = {
 };
 
 /** The most that the longest gap can be: all begin as early, or as late, as they can, on either side of it. */
-export function mostGap(all: readonly Stretch[]): number {
+export function mostGap(all: readonly Placed[]): number {
   const sorted = [...all].sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
   let most = 0;
   let firstOfRest: number = Number.POSITIVE_INFINITY;
@@ -29,14 +26,14 @@ export function mostGap(all: readonly Stretch[]): number {
 }
 
 /** The gap where one of them is the last of all by itself, whenever the others can have begun. */
-function lastAlone(sorted: readonly Stretch[]): readonly number[] {
+function lastAlone(sorted: readonly Placed[]): readonly number[] {
   const [last, before] = [sorted.at(-1), sorted.at(-2)];
   if (!last || !before) return [];
   return sorted.map((each) => each.latest - (each === last ? before : last).earliest);
 }
 
 /** Whether they can have begun so that no gap is longer than so many days. */
-function fits(all: readonly Stretch[], days: number): boolean {
+function fits(all: readonly Placed[], days: number): boolean {
   // The one that must begin first begins as late as it can; from there each is used that must begin soonest.
   const waiting = [...all].sort((a, b) => a.latest - b.latest);
   let reached: number = waiting.shift()?.latest ?? 0;
@@ -50,7 +47,7 @@ function fits(all: readonly Stretch[], days: number): boolean {
 }
 
 /** The least that the longest gap can be, by halving. */
-export function leastGap(all: readonly Stretch[]): number {
+export function leastGap(all: readonly Placed[]): number {
   let [low, high] = [0, mostGap(all)];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -60,10 +57,8 @@ export function leastGap(all: readonly Stretch[]): number {
   return low;
 }
 
-type Placed = Stretch & { readonly milestone: Milestone };
-
 /** The neighbours of the longest stretch of days that no beginning can lie in. */
-function surelySilent(placed: readonly Placed[], least: number): Silence["between"] {
+function surelySilent(placed: Beginnings["placed"], least: number): Silence["between"] {
   const sorted = [...placed].sort((a, b) => a.earliest - b.earliest);
   let [longest, found]: [number, Silence["between"]] = [0, null];
   let [before] = sorted;
@@ -80,16 +75,12 @@ function surelySilent(placed: readonly Placed[], least: number): Silence["betwee
 
 /** The longest silence among what happened by a day; null where fewer than two of these have a beginning limited on both sides. */
 export function longestSilence(milestones: Iterable<Milestone>, until: Day | null = null): Silence | null {
-  const happened = [...milestones].filter(hasHappened);
-  const placed = happened.flatMap((milestone): Placed[] => {
-    const { earliest, latest } = beginningBy(milestone.date, until);
-    return earliest === null || latest === null ? [] : [{ milestone, earliest, latest }];
-  });
+  const { placed, open } = beginningsBy(milestones, until);
   if (placed.length < 2) return null;
   const least = leastGap(placed);
   return {
     days: { least, most: mostGap(placed) },
     between: surelySilent(placed, least),
-    left: happened.length - placed.length,
+    left: open.length,
   };
 }

@@ -2,28 +2,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countWithin } from "../../../src/query/insight/countWithin";
-import { leastGap, mostGap, type Stretch } from "../../../src/query/insight/silence";
+import type { Placed } from "../../../src/query/insight/moments";
+import { leastGap, mostGap } from "../../../src/query/insight/silence";
 import { addDays, type Day } from "../../../src/time/day";
 import { day, known } from "../../support/dates";
+import { waysOf } from "../../support/waysOf";
 
 const ZERO = day("2023-01-01");
 
 const stretches = fc.array(fc.tuple(fc.nat(8), fc.nat(5)), { minLength: 2, maxLength: 5 }).map((all) =>
   all.map(
-    ([from, length]): Stretch => ({
+    ([from, length]): Placed => ({
       earliest: addDays(ZERO, from),
       latest: addDays(ZERO, from + length),
     }),
   ),
 );
-
-/** Every way to give each of them one of its days. */
-function* waysOf(all: readonly Stretch[]): Generator<readonly Day[]> {
-  const [first, ...others] = all;
-  if (!first) return yield [];
-  for (let at = first.earliest; at <= first.latest; at = addDays(at, 1))
-    for (const rest of waysOf(others)) yield [at, ...rest];
-}
 
 function longestGap(days: readonly Day[]): number {
   const sorted = [...days].sort((a, b) => a - b);

@@ -25,7 +25,8 @@ export function fullPlaceName(units: Gazetteer, id: PlaceId, day: Day | null, la
   return fullNameOf(unitAt(id, units), day, lang);
 }
 
-function fullNameOf(unit: Unit, day: Day | null, lang: Lang): string {
+/** The same of a unit. */
+export function fullNameOf(unit: Unit, day: Day | null, lang: Lang): string {
   const { short, full } = nameOn(unit, day);
   if (lang !== "vi" || full.vi.startsWith(short.vi)) return full[lang];
   return full.vi.charAt(0).toLocaleLowerCase("vi") + full.vi.slice(1);

@@ -24,6 +24,14 @@ type Units = {
 const plural = (count: number, word: string) =>
   `${formatNumber(count, "en")} ${word}${count === 1 ? "" : "s"}`;
 
+/** "8" of "8 tháng", where the other one is told in months alone too: "từ 8 đến 15 tháng", "8 to 15 months". */
+function shortened(least: string, most: string): string {
+  const [low, high] = [least.split(" "), most.split(" ")];
+  const [count = least, unit] = low;
+  const alike = unit === high[1] || `${unit}s` === high[1];
+  return low.length === 2 && high.length === 2 && alike ? count : least;
+}
+
 const UNITS: Localized<Units> = {
   vi: {
     days: (count) => `${formatNumber(count, "vi")} ngày`,
@@ -32,7 +40,7 @@ const UNITS: Localized<Units> = {
     about: (text) => `khoảng ${text}`,
     atLeast: (text) => `ít nhất ${text}`,
     atMost: (text) => `không quá ${text}`,
-    range: (least, most) => `từ ${least} đến ${most}`,
+    range: (least, most) => `từ ${shortened(least, most)} đến ${most}`,
   },
   en: {
     days: (count) => plural(count, "day"),
@@ -41,7 +49,7 @@ const UNITS: Localized<Units> = {
     about: (text) => `about ${text}`,
     atLeast: (text) => `at least ${text}`,
     atMost: (text) => `at most ${text}`,
-    range: (least, most) => `${least} to ${most}`,
+    range: (least, most) => `${shortened(least, most)} to ${most}`,
   },
 };
 

@@ -6,7 +6,10 @@ describe("a stretch of time in words", () => {
   it.each([
     [45, 45, "45 ngày", "45 days"],
     [1, 1, "1 ngày", "1 day"],
-    [12, 40, "từ 12 ngày đến 40 ngày", "12 days to 40 days"],
+    [12, 40, "từ 12 đến 40 ngày", "12 to 40 days"],
+    [1, 2, "từ 1 đến 2 ngày", "1 to 2 days"],
+    [272, 455, "từ 8 đến 15 tháng", "8 to 15 months"],
+    [2200, 2900, "từ 6 đến 8 năm", "6 to 8 years"],
     [0, 40, "không quá 40 ngày", "at most 40 days"],
     [400, 400, "khoảng 13 tháng", "about 13 months"],
     [1196, 1225, "từ 3 năm 3 tháng đến 3 năm 5 tháng", "3 years 3 months to 3 years 5 months"],

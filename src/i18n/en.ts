@@ -19,6 +19,15 @@ export const en: WordsWithSingular = {
     filtered: "{{filters}} – Cầu Nối",
     partnership: "{{partnership}} – Cầu Nối",
     milestone: "{{milestone}} – {{partnership}} – Cầu Nối",
+    of: "{{view}}: {{what}} – Cầu Nối",
+    views: {
+      profile: "Profile",
+      plans: "Plans and outcomes",
+      anniversaries: "Anniversaries",
+      rhythm: "Rhythm and fields",
+      compare: "Comparison",
+      story: "Step by step",
+    },
   },
   documentDescription: {
     milestone: "{{date}}. {{summary}}",

@@ -21,6 +21,15 @@ export const vi = {
     filtered: "{{filters}} – Cầu Nối",
     partnership: "{{partnership}} – Cầu Nối",
     milestone: "{{milestone}} – {{partnership}} – Cầu Nối",
+    of: "{{view}}: {{what}} – Cầu Nối",
+    views: {
+      profile: "Hồ sơ",
+      plans: "Kế hoạch và kết quả",
+      anniversaries: "Kỷ niệm",
+      rhythm: "Nhịp độ và lĩnh vực",
+      compare: "So sánh",
+      story: "Từng bước",
+    },
   },
   documentDescription: {
     milestone: "{{date}}. {{summary}}",

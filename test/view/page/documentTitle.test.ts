@@ -3,7 +3,7 @@ import type { Lang } from "../../../src/base/lang";
 import { Titles, wholeTitles } from "../../../src/dataset/titles";
 import { createI18n } from "../../../src/i18n/createI18n";
 import { loadWords } from "../../../src/i18n/loadWords";
-import { INITIAL, type Session } from "../../../src/session/session";
+import { INITIAL, INSIGHTS, type Session } from "../../../src/session/session";
 import { documentTitle } from "../../../src/view/page/documentTitle";
 import { indexOf } from "../../support/dataset";
 
@@ -40,6 +40,22 @@ describe("the title of the tab", () => {
 
   it("names the one partnership that is looked at", async () => {
     expect(await titleOf(filtered({ partnership: ["lane"] }))).toBe("vn2-hai-chau – kr-uiwang – Cầu Nối");
+  });
+
+  it("names what the milestones come to, and of which partnerships or places", async () => {
+    const one = filtered({ partnership: ["lane"] });
+    expect(await titleOf({ view: "profile", ...one })).toBe("Hồ sơ: vn2-hai-chau – kr-uiwang – Cầu Nối");
+    expect(await titleOf({ view: "compare", ...one }, "en")).toBe(
+      "Comparison: vn2-hai-chau – kr-uiwang – Cầu Nối",
+    );
+    const place = filtered({ province: ["vn-da-nang"] });
+    expect(await titleOf({ view: "anniversaries", ...place })).toBe("Kỷ niệm: vn-da-nang – Cầu Nối");
+    expect(await titleOf({ view: "plans" })).toBe("Kế hoạch và kết quả – Cầu Nối");
+  });
+
+  it("is another for every view that tells what milestones come to", async () => {
+    const titles = await Promise.all(INSIGHTS.map((view) => titleOf({ view })));
+    expect(new Set(titles).size).toBe(INSIGHTS.length);
   });
 
   it("stays that of the page where only kinds or fields are filtered", async () => {

@@ -1,6 +1,7 @@
 /** What a partnership comes to: who went to whom, what was given, what was signed, and how well it is known. */
 import { type ArticleId, type Detail, type Details, isChecked, type Milestone } from "../../dataset/dataset";
 import type { Side } from "../../dataset/vocabulary";
+import type { Bounds } from "../../time/bounds";
 import type { Day } from "../../time/day";
 import { hasHappened } from "./moments";
 import { boundsOfText } from "./published";
@@ -31,6 +32,8 @@ export type Evidence = {
 export type Gaps = {
   /** No limit, or one alone, is known of their date. */
   readonly undated: readonly Milestone[];
+  /** Both limits are known, and that it was on some day between them is all. */
+  readonly bounded: readonly Milestone[];
   /** A reading of theirs is less than certain. */
   readonly doubtful: readonly Milestone[];
   /** A second reader has not confirmed all of them. */
@@ -127,15 +130,17 @@ export function evidenceOf(milestones: Iterable<Milestone>, details: Details): E
   };
 }
 
+function isBetween({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && latest !== null;
+}
+
 /** What the record does not know of these milestones. */
 export function gapsOf(milestones: Iterable<Milestone>, details: Details): Gaps {
   const all = read(milestones, details);
   const of = (holds: (each: Read) => boolean) => all.filter(holds).map(({ milestone }) => milestone);
   return {
-    undated: of(
-      ({ milestone: { date } }) =>
-        date.precision !== "open" && (date.bounds.earliest === null || date.bounds.latest === null),
-    ),
+    undated: of(({ milestone: { date } }) => date.precision !== "open" && !isBetween(date.bounds)),
+    bounded: of(({ milestone: { date } }) => date.precision === "bounded" && isBetween(date.bounds)),
     doubtful: of(({ detail }) => detail.claims.some(({ confidence }) => confidence !== "high")),
     unconfirmed: of(({ detail }) => detail.checked !== null && detail.checked !== "confirmed"),
   };

@@ -8,6 +8,7 @@ import { parseDay } from "../../time/day";
 import { useRecord } from "../record/recordContext";
 import { extremeWords } from "./extremeWords";
 import { fieldWords } from "./fieldWords";
+import { HAPPENED, ListLink } from "./ListLink";
 import { usePartnershipName } from "./PartnershipLink";
 import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
@@ -50,25 +51,76 @@ function Extremes({ found }: { readonly found: Differences }) {
       <th scope="row">{name}</th>
       {found.lanes.map(({ partnership }) => {
         const extreme = of(laneOf(index, partnership), parseDay(index.edition.date));
-        return <td key={partnership}>{extreme ? extremeWords(extreme, lang) : notKnown}</td>;
+        const left = extreme && extreme.left > 0 ? profile.left(extreme.left) : null;
+        return (
+          <td key={partnership}>
+            {extreme ? extremeWords(extreme, lang) : notKnown}
+            {left && <span className="soft"> ({left})</span>}
+          </td>
+        );
       })}
     </tr>
   ));
 }
 
-function Fields({ found }: { readonly found: Differences }) {
+type CellProps = { readonly partnership: number; readonly field: Field; readonly count: number };
+
+/** How many touch a field, as a link to them. */
+function FieldCell({ partnership, field, count }: CellProps) {
+  const { index, lang } = useRecord();
+  const words = formatNumber(count, lang);
+  const id = index.partnerships[partnership]?.id;
+  if (count === 0 || id === undefined) return <td>{words}</td>;
+  return (
+    <td>
+      <ListLink choices={{ partnership: [id], field: [field], status: HAPPENED }}>{words}</ListLink>
+    </td>
+  );
+}
+
+/** The fields of any of them, those with most milestones first. */
+function fieldsOf({ lanes }: Differences): readonly Field[] {
+  const sum = (field: Field) => lanes.reduce((all, { counts }) => all + (counts.get(field) ?? 0), 0);
+  return [...new Set(lanes.flatMap(({ counts }) => [...counts.keys()]))].sort((a, b) => sum(b) - sum(a));
+}
+
+function FieldRows({ found }: { readonly found: Differences }) {
   const { compare } = useInsightText();
   const { index, lang } = useRecord();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={found.lanes.length + 1} className="row-group">
+          {compare.byField}
+        </th>
+      </tr>
+      {fieldsOf(found).map((field) => (
+        <tr key={field}>
+          <th scope="row">{index.vocabulary.fields[field].name[lang]}</th>
+          {found.lanes.map(({ partnership, counts }) => (
+            <FieldCell
+              key={partnership}
+              partnership={partnership}
+              field={field}
+              count={counts.get(field) ?? 0}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Facts({ found }: { readonly found: Differences }) {
+  const { compare } = useInsightText();
   const nameOf = usePartnershipName();
-  const fields = [...new Set(found.lanes.flatMap(({ counts }) => [...counts.keys()]))];
-  const sum = (field: Field) => found.lanes.reduce((all, { counts }) => all + (counts.get(field) ?? 0), 0);
   return (
     <Scrolls label={compare.facts}>
       <table className="insight-table">
-        <caption>{compare.byField}</caption>
+        <caption>{compare.facts}</caption>
         <thead>
           <tr>
-            <th scope="col">{compare.field}</th>
+            <th scope="col">{compare.fact}</th>
             {found.lanes.map(({ partnership }) => (
               <th key={partnership} scope="col">
                 {nameOf(partnership)}
@@ -78,17 +130,8 @@ function Fields({ found }: { readonly found: Differences }) {
         </thead>
         <tbody>
           <Extremes found={found} />
-          {fields
-            .sort((a, b) => sum(b) - sum(a))
-            .map((field) => (
-              <tr key={field}>
-                <th scope="row">{index.vocabulary.fields[field].name[lang]}</th>
-                {found.lanes.map(({ partnership, counts }) => (
-                  <td key={partnership}>{formatNumber(counts.get(field) ?? 0, lang)}</td>
-                ))}
-              </tr>
-            ))}
         </tbody>
+        <FieldRows found={found} />
       </table>
     </Scrolls>
   );
@@ -104,7 +147,7 @@ export function CompareWords({ partnerships }: { readonly partnerships: readonly
         <h3>{compare.inWords}</h3>
         <Sentences found={found} />
       </section>
-      <Fields found={found} />
+      <Facts found={found} />
     </>
   );
 }

@@ -5,19 +5,17 @@ import type { Status } from "../../dataset/vocabulary";
 import { shortDate } from "../../i18n/shortDate";
 import { wordDuration } from "../../i18n/wordDuration";
 import { formatNumber } from "../../i18n/wordNumber";
-import { type Extreme, firstContact, latestActivity } from "../../query/insight/firstAndLatest";
+import { firstContact, latestActivity, type ToldExtreme } from "../../query/insight/firstAndLatest";
 import { laneOf } from "../../query/insight/laneOf";
 import { hasHappened } from "../../query/insight/moments";
 import { longestSilence, type Silence } from "../../query/insight/silence";
-import { withFacet } from "../../session/filtered";
-import { withView } from "../../session/looks";
-import { INITIAL } from "../../session/session";
 import { parseDay } from "../../time/day";
 import { MilestoneLink } from "../detail/MilestoneLink";
 import { SessionLink } from "../link/SessionLink";
 import { useRecord } from "../record/recordContext";
 import { dueWords } from "./dueWords";
 import { extremeWords } from "./extremeWords";
+import { HAPPENED, ListLink } from "./ListLink";
 import { nextAnniversary } from "./nextAnniversary";
 import { useInsightText } from "./useInsightText";
 
@@ -33,11 +31,16 @@ export function Figure({ name, children }: { readonly name: string; readonly chi
 /** So many of those that can be it are named here; all of them stand in the list. */
 const MOST_NAMED = 3;
 
+/** That some are not counted, since it is not known when they began. */
+function Left({ count }: { readonly count: number }) {
+  const { profile } = useInsightText();
+  return count === 0 ? null : <span className="figure-note">{profile.left(count)}</span>;
+}
+
 /** The date, which opens the milestone where it is surely that one. */
-function ExtremeFigure({ extreme }: { readonly extreme: Extreme | null }) {
+function Extremes({ extreme }: { readonly extreme: ToldExtreme }) {
   const text = useInsightText();
   const { lang } = useRecord();
-  if (!extreme) return text.notKnown;
   const words = extremeWords(extreme, lang);
   const [only, ...others] = extreme.milestones;
   if (only && others.length === 0) return <MilestoneLink id={only.id}>{words}</MilestoneLink>;
@@ -53,6 +56,17 @@ function ExtremeFigure({ extreme }: { readonly extreme: Extreme | null }) {
         ))}
         {extreme.milestones.length > MOST_NAMED && "…"}
       </span>
+    </>
+  );
+}
+
+function ExtremeFigure({ extreme }: { readonly extreme: ToldExtreme | null }) {
+  const text = useInsightText();
+  if (!extreme) return text.notKnown;
+  return (
+    <>
+      <Extremes extreme={extreme} />
+      <Left count={extreme.left} />
     </>
   );
 }
@@ -96,9 +110,8 @@ function CountLink({ partnership, statuses, count }: CountProps) {
   const { index, lang } = useRecord();
   const words = text.milestones(formatNumber(count, lang));
   const id = index.partnerships[partnership]?.id;
-  if (count === 0 || id === undefined) return words;
-  const alone = withFacet({ ...INITIAL, lang }, "partnership", [id]);
-  return <SessionLink to={withView(withFacet(alone, "status", statuses), "list")}>{words}</SessionLink>;
+  if (count === 0 || id === undefined) return text.none;
+  return <ListLink choices={{ partnership: [id], status: statuses }}>{words}</ListLink>;
 }
 
 type Props = {
@@ -128,12 +141,10 @@ export function Figures({ partnership, children }: Props) {
       <Figure name={profile.silence}>
         {silence ? wordDuration(silence.days, lang) : text.notKnown}
         {silence && <Between silence={silence} />}
-        {silence && silence.left > 0 && (
-          <span className="figure-note">{profile.silenceLeft(silence.left)}</span>
-        )}
+        <Left count={silence?.left ?? 0} />
       </Figure>
       <Figure name={profile.happened}>
-        <CountLink partnership={partnership} statuses={["done", "ongoing"]} count={happened} />
+        <CountLink partnership={partnership} statuses={HAPPENED} count={happened} />
       </Figure>
       <Figure name={profile.toCome}>
         <CountLink

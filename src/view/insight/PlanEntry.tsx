@@ -72,7 +72,10 @@ export function PlanEntry({ plan, several }: Props) {
         </p>
       )}
       <p>
-        <span className="soft">{text.plans.planned}:</span> {dateInWords(milestone, lang)}
+        <span className="soft">
+          {milestone.status === "agreed" ? text.plans.agreed : text.plans.planned}:
+        </span>{" "}
+        {dateInWords(milestone, lang)}
       </p>
       {outcome?.note && <p>{outcome.note[lang]}</p>}
       <p className="soft">{lastTold(plan, text, lang)}</p>

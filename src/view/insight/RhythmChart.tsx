@@ -140,19 +140,19 @@ export function RhythmChart({ milestones }: { readonly milestones: Milestones })
   return (
     <div className="rhythm-chart">
       {rhythm.years.length === 0 ? (
-        <p>{text.rhythm.nothing}</p>
+        <p>{rhythm.counted === 0 ? text.rhythm.nothing : text.rhythm.unplaced(rhythm.unplaced)}</p>
       ) : (
         <>
           <Scrolled>
             <Picture rhythm={rhythm} describedBy={how} />
           </Scrolled>
           <Key rhythm={rhythm} />
+          <p id={how} className="soft">
+            {text.rhythm.how} {rhythm.unplaced > 0 && text.rhythm.unplaced(rhythm.unplaced)}
+          </p>
+          <RhythmTable rhythm={rhythm} />
         </>
       )}
-      <p id={how} className="soft">
-        {text.rhythm.how} {rhythm.unplaced > 0 && text.rhythm.unplaced(rhythm.unplaced)}
-      </p>
-      {rhythm.years.length > 0 && <RhythmTable rhythm={rhythm} />}
     </div>
   );
 }

@@ -2,15 +2,35 @@
 import { type CSSProperties, useMemo } from "react";
 import { FAMILIES } from "../../dataset/vocabulary";
 import { formatNumber } from "../../i18n/wordNumber";
+import type { PlaceId } from "../../place/unit";
 import { fieldsByCountry } from "../../query/insight/rhythm";
+import { useSession } from "../page/sessionContext";
 import { placeName } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { CourtshipPart } from "./CourtshipPart";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
+import { HAPPENED, ListLink } from "./ListLink";
 import { RhythmChart } from "./RhythmChart";
 import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
+
+type CountProps = { readonly country: PlaceId; readonly count: number };
+
+/** How many milestones, as a link to them; no link where partners are filtered, which the country would replace. */
+function CountryCount({ country, count }: CountProps) {
+  const { lang } = useRecord();
+  const { session } = useSession();
+  const { partner, status } = session.question;
+  const words = formatNumber(count, lang);
+  if (partner.length > 0) return words;
+  const happened = HAPPENED.filter((each) => status.length === 0 || status.includes(each));
+  return (
+    <ListLink within={session} choices={{ partner: [country], status: happened }}>
+      {words}
+    </ListLink>
+  );
+}
 
 /** A cell is the darker the greater its share of the country's milestones; the number says the same. */
 function Countries({ answer }: InsightProps) {
@@ -37,7 +57,9 @@ function Countries({ answer }: InsightProps) {
           {rows.map(({ country, milestones, families: counts }) => (
             <tr key={country}>
               <th scope="row">{placeName(index, country, null, lang)}</th>
-              <td>{formatNumber(milestones, lang)}</td>
+              <td>
+                <CountryCount country={country} count={milestones} />
+              </td>
               {FAMILIES.map((family) => (
                 <td
                   key={family}

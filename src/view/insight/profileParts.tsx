@@ -45,7 +45,12 @@ function Count({ name, milestones, always = false, onPaper = true }: CountProps)
   return (
     <div className="figure-count">
       <p>
-        {name}: <strong>{text.milestones(formatNumber(milestones.length, lang))}</strong>
+        {name}:{" "}
+        {milestones.length === 0 ? (
+          text.none
+        ) : (
+          <strong>{text.milestones(formatNumber(milestones.length, lang))}</strong>
+        )}
       </p>
       <Behind milestones={milestones} onPaper={onPaper} />
     </div>
@@ -171,6 +176,7 @@ export function GapsPart({ lane, details }: PartProps) {
     <Part title={profile.gaps}>
       <p className="soft">{profile.gapsHow}</p>
       <Count always name={profile.undated} milestones={gaps.undated} />
+      <Count name={profile.bounded} milestones={gaps.bounded} />
       <Count name={profile.silentPlans} milestones={silent.map(({ milestone }) => milestone)} />
       <Count name={profile.doubtful} milestones={gaps.doubtful} />
       <Count name={profile.unconfirmed} milestones={gaps.unconfirmed} />

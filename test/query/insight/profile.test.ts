@@ -96,7 +96,9 @@ describe("what was signed", () => {
 });
 
 describe("the evidence of a partnership", () => {
-  const lane = indexOf({ lane: { milestones: ["a 2018", "b [..2021]", "c -", "d 2022-01/.."] } });
+  const lane = indexOf({
+    lane: { milestones: ["a 2018", "b [..2021]", "c -", "d 2022-01/..", "e [2019..2021]"] },
+  });
 
   it("counts articles once, and milestones that several of them tell of", () => {
     const details = toldDetails({
@@ -111,9 +113,10 @@ describe("the evidence of a partnership", () => {
   });
 
   it("says what is not known: dates without a limit, doubts, what nobody confirmed", () => {
-    const details = toldDetails({ a: { checked: "confirmed" }, b: { checked: "once" }, c: {}, d: {} });
+    const details = toldDetails({ a: { checked: "confirmed" }, b: { checked: "once" }, c: {}, d: {}, e: {} });
     const gaps = gapsOf(lane.milestones, details);
     expect(gaps.undated.map(({ id }) => id)).toEqual(["b", "c"]);
+    expect(gaps.bounded.map(({ id }) => id)).toEqual(["e"]);
     expect(gaps.unconfirmed.map(({ id }) => id)).toEqual(["b"]);
     expect(gaps.doubtful).toEqual([]);
   });

@@ -189,7 +189,7 @@ export const en: WordsWithSingular = {
     day: "Exact day",
     monthOrYear: "Within a month or year, day not known",
     span: "Lasted from one date to another",
-    bounded: "Once between two dates",
+    bounded: "Some time between two dates",
     oneSided: "Only the earliest or latest date known",
     about: "Approximate date",
     uncertain: "Uncertain",

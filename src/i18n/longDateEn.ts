@@ -29,7 +29,7 @@ export const longDateEn: DatePhrases = {
   until: (to) => `until ${to}, start not known`,
   limits: {
     once: {
-      between: (from, to) => `once between ${from} and ${to}`,
+      between: (from, to) => `some time between ${from} and ${to}`,
       notBefore: (from) => `not before ${from}`,
       notAfter: (to) => `not after ${to}`,
     },

@@ -9,7 +9,7 @@ import { phraseKnownDate } from "./phraseKnownDate";
 
 /**
  * Everything that is known of when something was, in a phrase that may stand in a sentence: "tháng 9 năm 2021,
- * không rõ ngày", "once between 7 July 2021 and 22 January 2024". The stated date comes first; a limit that
+ * không rõ ngày", "some time between 7 July 2021 and 22 January 2024". The stated date comes first; a limit that
  * follows from order is added only where it says more. `course` says whether the thing happened once or lasted.
  */
 export function wordDate(date: KnownDate, lang: Lang, course: DateCourse = "once"): string {

@@ -69,14 +69,14 @@ describe("a date in words", () => {
     [
       "[2021-07-07..2024-01-22]",
       "vào một thời điểm trong khoảng từ ngày 7 tháng 7 năm 2021 đến ngày 22 tháng 1 năm 2024",
-      "once between 7 July 2021 and 22 January 2024",
+      "some time between 7 July 2021 and 22 January 2024",
     ],
     [
       "[2022-04-28..2022-07-05]",
       "vào một thời điểm trong khoảng từ ngày 28 tháng 4 đến ngày 5 tháng 7 năm 2022",
-      "once between 28 April and 5 July 2022",
+      "some time between 28 April and 5 July 2022",
     ],
-    ["[2019..2021]", "vào một thời điểm trong khoảng từ năm 2019 đến năm 2021", "once between 2019 and 2021"],
+    ["[2019..2021]", "vào một thời điểm trong khoảng từ năm 2019 đến năm 2021", "some time between 2019 and 2021"],
     ["[..2022-07-05]", "không muộn hơn ngày 5 tháng 7 năm 2022", "not after 5 July 2022"],
     ["[2024-01-22..]", "không sớm hơn ngày 22 tháng 1 năm 2024", "not before 22 January 2024"],
     [
@@ -97,7 +97,7 @@ describe("a date in words", () => {
 
   it("words bounds that come from order alone like stated ones", () => {
     expect(wordDate(known(null, "2021-07-07", "2024-01-22"), "en")).toBe(
-      "once between 7 July 2021 and 22 January 2024",
+      "some time between 7 July 2021 and 22 January 2024",
     );
     expect(wordDate(known(null, null, "2022-07-05"), "vi")).toBe("không muộn hơn ngày 5 tháng 7 năm 2022");
   });
@@ -156,12 +156,12 @@ describe("a stated date that order narrows", () => {
     [
       known("[2019..2021]", null, "2020-05-01"),
       "vào một thời điểm trong khoảng từ năm 2019 đến ngày 1 tháng 5 năm 2020",
-      "once between 2019 and 1 May 2020",
+      "some time between 2019 and 1 May 2020",
     ],
     [
       known("[2019..]", null, "2022-07-05"),
       "vào một thời điểm trong khoảng từ năm 2019 đến ngày 5 tháng 7 năm 2022",
-      "once between 2019 and 5 July 2022",
+      "some time between 2019 and 5 July 2022",
     ],
     [
       known("2022", "2022-07-05", "2022-07-05"),

@@ -76,6 +76,7 @@ export const insightEn: InsightText = {
     sources: "What the sources say",
     sourceCounts: (articles, publishers, claims, checked) =>
       `${counted(articles, "article")} from ${counted(publishers, "publisher")}; ${counted(claims, "citation")}, ${checked === 0 ? "none" : number(checked)} of them checked against an archived text.`,
+    showSources: (count) => `Show ${counted(count, "article")}`,
     several: "Told by two sources or more",
     single: "Told by one source alone",
     disagreeing: "Sources differ",

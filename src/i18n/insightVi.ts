@@ -75,6 +75,7 @@ export const insightVi = {
     sources: "Nguồn nói gì",
     sourceCounts: (articles: number, publishers: number, claims: number, checked: number) =>
       `${number(articles)} bài của ${number(publishers)} nơi đăng; ${number(claims)} lần dẫn, ${checked === 0 ? "chưa lần nào" : `trong đó ${number(checked)} lần`} được đối chiếu với bản lưu.`,
+    showSources: (count: number) => `Xem ${number(count)} bài`,
     several: "Có từ hai nguồn trở lên",
     single: "Chỉ có một nguồn",
     disagreeing: "Các nguồn nói khác nhau",

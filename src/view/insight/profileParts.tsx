@@ -12,6 +12,7 @@ import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { Behind, MilestoneLine } from "./MilestoneLines";
 import { PlanState } from "./PlanState";
+import { SourceLines } from "./SourceLines";
 import { useInsightText } from "./useInsightText";
 
 export type PartProps = {
@@ -160,6 +161,7 @@ export function EvidencePart({ lane, details }: PartProps) {
   return (
     <Part title={profile.sources}>
       <p>{profile.sourceCounts(articles, publishers, claims, checked)}</p>
+      <SourceLines lane={lane} details={details} />
       <Count always onPaper={false} name={profile.several} milestones={evidence.several} />
       <Count onPaper={false} name={profile.single} milestones={evidence.single} />
       <Count always name={profile.disagreeing} milestones={evidence.disagreeing} />

@@ -6,7 +6,7 @@ import { withFacet } from "../../session/filtered";
 import { withView } from "../../session/looks";
 import { INITIAL, type Session } from "../../session/session";
 import { useRecord } from "../record/recordContext";
-import { SessionLink } from "./SessionLink";
+import { SessionLink } from "../link/SessionLink";
 
 /** What took place or is under way; figures count nothing else. */
 export const HAPPENED: readonly Status[] = ["done", "ongoing"];

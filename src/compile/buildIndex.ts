@@ -12,6 +12,7 @@ import type { VocabularyRecord } from "../record/record";
 import type { KnownDate } from "../time/knownDate";
 import { concernedUnits } from "./concernedUnits";
 import { type Datings, standingOf } from "./dating";
+import { fatesOf } from "./fatesOf";
 import { type Contact, compareContact, firstContact } from "./firstContact";
 import { inKnownOrder } from "./knownOrder";
 import type { LinkedMilestone, Links } from "./links";
@@ -39,7 +40,7 @@ export function buildIndex(links: Links, datings: Datings): BuiltIndex {
     vocabulary: vocabularyOf(links),
     units: new Map(concernedUnits(partnerships, links.gazetteer).map((unit) => [unit.id, unit])),
     partnerships,
-    milestones: milestonesFrom(made, partnerships.length),
+    milestones: milestonesFrom(made, partnerships.length, fatesOf(milestones)),
     aliases: aliasesOf(links),
   };
   return { index, milestones };

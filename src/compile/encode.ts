@@ -4,7 +4,7 @@ import { packCells } from "../dataset/cells";
 import type { DayOfSources, Details, Index } from "../dataset/dataset";
 import { FORMAT } from "../dataset/dataset";
 import { dayIn, type MilestoneColumns } from "../dataset/milestones";
-import { FIELDS, KINDS, STATUSES } from "../dataset/vocabulary";
+import { FIELDS, KINDS, OUTCOMES, STATUSES } from "../dataset/vocabulary";
 import {
   LONGEST_CHAIN,
   NO_BEGINNING,
@@ -70,7 +70,18 @@ function wireOf({ milestones: { columns }, partnerships }: Omit<Index, "parts">)
       stated.map(([, date]) => dates.indexOf(formatEdtf(date))),
       dates.length,
     ),
+    fates: wireFates(columns),
   };
+}
+
+function wireFates({ fates }: MilestoneColumns): WireMilestones["fates"] {
+  const all = [...fates];
+  return all.map(([row, { kind, by, told }], at) => [
+    row - (all[at - 1]?.[0] ?? -1),
+    OUTCOMES.indexOf(kind),
+    told,
+    ...by,
+  ]);
 }
 
 /** Places of units in the chains of their partnerships, where they are few and mostly the same. */

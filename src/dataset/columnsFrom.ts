@@ -3,6 +3,7 @@ import { formatEdtf } from "../time/formatEdtf";
 import { impliedDate } from "../time/impliedDate";
 import type { KnownDate } from "../time/knownDate";
 import { PRECISIONS } from "../time/precision";
+import type { Fate } from "./fate";
 import type { Milestone } from "./milestone";
 import { allMilestones, type MilestoneColumns, type Milestones, NOT_KNOWN } from "./milestones";
 import { KINDS, STATUSES } from "./vocabulary";
@@ -42,9 +43,14 @@ function startsOf(lanes: readonly (readonly unknown[])[]): Uint32Array {
 
 /**
  * The list of these milestones, which stand together by partnership in the order of the partnerships, of which there
- * are so many. Throws where they do not. `Milestone.index` is their place here, whatever it said.
+ * are so many. Throws where they do not. `Milestone.index` is their place here, whatever it said. `fates`: by that place,
+ * what became of plans.
  */
-export function milestonesFrom(milestones: readonly Milestone[], partnerships: number): Milestones {
+export function milestonesFrom(
+  milestones: readonly Milestone[],
+  partnerships: number,
+  fates: ReadonlyMap<number, Fate> = new Map(),
+): Milestones {
   const lanes = lanesOf(milestones, partnerships);
   const places = lookup((id: string) => id);
   const sets = lookup((fields: Milestone["fields"]) => fields.join());
@@ -71,6 +77,7 @@ export function milestonesFrom(milestones: readonly Milestone[], partnerships: n
         date.edtf === null || isImplied(date) ? [] : [[row, date.edtf] as const],
       ),
     ),
+    fates: new Map([...fates].sort(([a], [b]) => a - b)),
   };
   return allMilestones(columns);
 }

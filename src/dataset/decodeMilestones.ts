@@ -2,6 +2,7 @@
 import type { PlaceId } from "../place/unit";
 import type { Partnership } from "./dataset";
 import { decodeDates } from "./decodeDates";
+import { decodeFates } from "./decodeFates";
 import { allMilestones, type MilestoneColumns, type Milestones } from "./milestones";
 import { damaged, type JsonObject, readList, readText, readWhole } from "./read";
 import { readCells } from "./readCells";
@@ -94,6 +95,7 @@ export function decodeMilestones(
     sources: cells("sources", sourceCount),
     checked: cells("checked", sourceCount),
     ...decodeDates(columns, length),
+    fates: decodeFates(columns.fates, length),
   };
   return allMilestones(decoded);
 }

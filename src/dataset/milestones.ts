@@ -5,6 +5,7 @@ import type { Day } from "../time/day";
 import type { EdtfDate } from "../time/edtf";
 import { impliedDate } from "../time/impliedDate";
 import { PRECISIONS } from "../time/precision";
+import type { Fate } from "./fate";
 import type { Milestone, MilestoneId } from "./milestone";
 import { type Field, KINDS, STATUSES } from "./vocabulary";
 
@@ -38,6 +39,8 @@ export type MilestoneColumns = {
   readonly checked: Uint32Array;
   /** By row the dates that their bounds alone do not stand for (see impliedDate). */
   readonly stated: ReadonlyMap<number, EdtfDate>;
+  /** By row what became of plans, in the order of the rows. */
+  readonly fates: ReadonlyMap<number, Fate>;
 };
 
 /** A day of a column. */

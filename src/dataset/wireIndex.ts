@@ -37,6 +37,11 @@ export type WireMilestones = {
   readonly statedRows: readonly number[];
   /** For each of those the place of its date in `dates`. */
   readonly stated: string;
+  /**
+   * What became of plans, by row: the step from the row before (of the first from -1), the place in OUTCOMES, the day
+   * of the newest source (days since 1970-01-01, null where none has a date), and the rows that carried it out.
+   */
+  readonly fates: readonly (readonly (number | null)[])[];
 };
 
 /** In the column of lengths: the day is `earliest`, and `latest` is not known (nor is either where there is no day). */

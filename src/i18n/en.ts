@@ -71,6 +71,7 @@ export const en: WordsWithSingular = {
     field: "Field",
     kind: "Kind of event",
     status: "Status",
+    due: "Only plans still open",
     all: "All",
     chosen_one: "{{count, number}} chosen",
     chosen_other: "{{count, number}} chosen",

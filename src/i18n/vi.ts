@@ -69,6 +69,7 @@ export const vi = {
     field: "Lĩnh vực",
     kind: "Loại sự kiện",
     status: "Tình trạng",
+    due: "Chỉ kế hoạch còn để ngỏ",
     all: "Tất cả",
     chosen_other: "Đã chọn {{count, number}}",
     clear: "Xóa bộ lọc",

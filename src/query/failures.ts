@@ -8,6 +8,7 @@ import type { PlaceId } from "../place/unit";
 import type { Column } from "./column";
 import { type ColumnValue, columnsOf } from "./columns";
 import type { DayWindow } from "./dayWindow";
+import { isOpenPlan } from "./planStates";
 import { FACETS, type Facet, type Question } from "./question";
 
 /** What a search found, by row: 0 where it did not find the milestone. */
@@ -26,21 +27,27 @@ export const FACET_BIT: Readonly<Record<Facet, number>> = {
 export const WITHIN = 64;
 /** The bit of the words. */
 export const TEXT = 128;
+/** The bit of open plans. */
+export const OPEN_PLANS = 256;
+
+/** By row the bits of what the milestone fails. */
+export type Failures = Uint16Array;
 
 /** For each milestone the bits of all parts of the question that it fails; 0 where it answers. Remembered like `answer`. */
-export const failuresOf: (index: Index, question: Question, found: Found | null) => Uint8Array = memoLast(
-  (index: Index, question: Question, found: Found | null): Uint8Array => {
-    const failed = new Uint8Array(index.milestones.length);
+export const failuresOf: (index: Index, question: Question, found: Found | null) => Failures = memoLast(
+  (index: Index, question: Question, found: Found | null): Failures => {
+    const failed = new Uint16Array(index.milestones.length);
     const restricted = FACETS.filter((facet) => question[facet].length > 0);
     for (const facet of restricted) markChoice(facet, index, question, failed);
-    const { within, text } = question;
+    const { within, text, due } = question;
     if (within) markOutside(index.milestones.columns, within, failed);
     if (text !== "" && found) markNotFound(found, failed);
+    if (due) markSettled(index.milestones.columns, failed);
     return failed;
   },
 );
 
-function markChoice<F extends Facet>(facet: F, index: Index, question: Question, failed: Uint8Array): void {
+function markChoice<F extends Facet>(facet: F, index: Index, question: Question, failed: Failures): void {
   const { values, codes }: Column<ColumnValue[F]> = columnsOf(index)[facet];
   const accepts = accepting(index, question)[facet];
   const bits = Uint8Array.from(values, (value) => (accepts(value) ? 0 : FACET_BIT[facet]));
@@ -52,7 +59,7 @@ function markChoice<F extends Facet>(facet: F, index: Index, question: Question,
 function markOutside(
   { earliest, latest }: MilestoneColumns,
   { from, to }: DayWindow,
-  failed: Uint8Array,
+  failed: Failures,
 ): void {
   for (let row = 0; row < earliest.length; row += 1) {
     const [first, last] = [earliest[row] ?? NOT_KNOWN, latest[row] ?? NOT_KNOWN];
@@ -63,9 +70,15 @@ function markOutside(
   }
 }
 
-function markNotFound(found: Found, failed: Uint8Array): void {
+function markNotFound(found: Found, failed: Failures): void {
   for (let row = 0; row < failed.length; row += 1)
     if (found[row] === 0) failed[row] = (failed[row] ?? 0) | TEXT;
+}
+
+/** What is no plan, or a plan of which nothing more is to come. */
+function markSettled(columns: MilestoneColumns, failed: Failures): void {
+  for (let row = 0; row < failed.length; row += 1)
+    if (!isOpenPlan(columns, row)) failed[row] = (failed[row] ?? 0) | OPEN_PLANS;
 }
 
 /** For each list what it lets through; asked only of lists that restrict. */

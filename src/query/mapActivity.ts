@@ -1,7 +1,7 @@
 /** How active each partnership is under a question: the figures of the map, its weights and its counts. */
 import type { Index } from "../dataset/dataset";
 import type { PlaceId } from "../place/unit";
-import { FACET_BIT, type Found, failuresOf } from "./failures";
+import { FACET_BIT, type Failures, type Found, failuresOf } from "./failures";
 import type { Question } from "./question";
 import { whereabouts } from "./whereabouts";
 
@@ -42,7 +42,7 @@ export function mapActivity(index: Index, question: Question, found: Found | nul
 }
 
 /** For each partnership its milestones that fail nothing but the lifted parts of the question. */
-function perLane({ milestones, partnerships }: Index, failed: Uint8Array, lifted: number): Uint32Array {
+function perLane({ milestones, partnerships }: Index, failed: Failures, lifted: number): Uint32Array {
   const counts = new Uint32Array(partnerships.length);
   const { partnership } = milestones.columns;
   for (let row = 0; row < failed.length; row += 1) {

@@ -23,14 +23,14 @@ export type Facet = keyof Choices;
 /** Every list, in the order in which they are offered and written. */
 export const FACETS: readonly Facet[] = ["province", "partner", "field", "kind", "status", "partnership"];
 
-/** What is asked apart from the time: choices and words. Empty words ask for nothing. */
+/** What is asked apart from the time and from what became of plans: choices and words. Empty words ask for nothing. */
 export type Filters = Choices & { readonly text: string };
 
 /**
  * An empty list restricts nothing. Values within one list are alternatives; lists restrict together.
- * `within` keeps what may lie in those days.
+ * `within` keeps what may lie in those days, `due` only plans of which something may still come.
  */
-export type Question = Filters & { readonly within: DayWindow | null };
+export type Question = Filters & { readonly within: DayWindow | null; readonly due: boolean };
 
 /** Filters that restrict nothing. */
 export const EMPTY_FILTERS: Filters = {
@@ -44,4 +44,4 @@ export const EMPTY_FILTERS: Filters = {
 };
 
 /** The question that everything answers. */
-export const EMPTY_QUESTION: Question = { ...EMPTY_FILTERS, within: null };
+export const EMPTY_QUESTION: Question = { ...EMPTY_FILTERS, within: null, due: false };

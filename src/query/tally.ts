@@ -5,7 +5,7 @@ import type { Family, Field, Kind, Status } from "../dataset/vocabulary";
 import type { Line } from "../place/lineOf";
 import type { Column } from "./column";
 import { columnsOf } from "./columns";
-import { FACET_BIT, type Found, failuresOf } from "./failures";
+import { FACET_BIT, type Failures, type Found, failuresOf } from "./failures";
 import type { Facet, Question } from "./question";
 
 /** Every value that occurs in the record has an entry, 0 where no milestone is left. Places are lines of the day, as in the columns. */
@@ -37,7 +37,7 @@ export function tallyOf(index: Index, question: Question, found: Found | null): 
 
 type Counts<V> = readonly (readonly [V, number])[];
 
-function countsOf<V>({ values, codes }: Column<V>, failed: Uint8Array, own: number): Counts<V> {
+function countsOf<V>({ values, codes }: Column<V>, failed: Failures, own: number): Counts<V> {
   const counts = new Uint32Array(values.length);
   for (let row = 0; row < codes.length; row += 1) {
     if (((failed[row] ?? 0) & ~own) !== 0) continue;

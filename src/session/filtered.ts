@@ -34,10 +34,17 @@ export function withText(session: Session, text: string): Session {
 
 /** Lifts every restriction, that to the window too; the reader stays where they look. */
 export function cleared(session: Session): Session {
-  return isFiltered(session) ? changed(session, { question: EMPTY_FILTERS, only: false }) : session;
+  return isFiltered(session)
+    ? changed(session, { question: EMPTY_FILTERS, only: false, due: false })
+    : session;
+}
+
+/** Keeps only plans of which something may still come, or everything. */
+export function withDue(session: Session, due: boolean): Session {
+  return changed(session, { due });
 }
 
 /** Whether anything is left out of what the reader sees. */
-export function isFiltered({ question, only }: Session): boolean {
-  return only || question.text !== "" || FACETS.some((facet) => question[facet].length > 0);
+export function isFiltered({ question, only, due }: Session): boolean {
+  return only || due || question.text !== "" || FACETS.some((facet) => question[facet].length > 0);
 }

@@ -6,7 +6,9 @@ import type { Session } from "./session";
 
 /** The same object while filters and limits stay the same: moving the window asks nothing new unless `only` is set. */
 export function questionOf(session: Session): Question {
-  return asked(session.question, session.only ? session.window : null);
+  return asked(session.question, session.only ? session.window : null, session.due);
 }
 
-const asked = memoLast((filters: Filters, within: DayWindow | null): Question => ({ ...filters, within }));
+const asked = memoLast(
+  (filters: Filters, within: DayWindow | null, due: boolean): Question => ({ ...filters, within, due }),
+);

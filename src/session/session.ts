@@ -44,7 +44,7 @@ export type Session = {
   readonly groups: Groups;
   /** The milestone that is open. */
   readonly milestone: MilestoneId | null;
-  /** Of plans, only those of which something may still come. */
+  /** Keep only plans of which something may still come. */
   readonly due: boolean;
   /** Partnerships are compared by years since their first agreement, not by the calendar. */
   readonly aligned: boolean;

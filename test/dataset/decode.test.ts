@@ -134,6 +134,19 @@ describe("the index", () => {
     ["a day beyond those it counts", withColumns({ day: "]]~", dayCount: 5 }), "milestones.day[2]"],
     ["days of another millennium", withColumn("dayZero", 2 ** 22), "milestones.dayZero"],
     ["a precision that is none", withColumn("precision", "]]z"), "milestones.precision[2]"],
+    ["what became of no row", withColumn("fates", [[4, 0, null]]), "milestones.fates[0]"],
+    [
+      "what became of a row twice",
+      withColumns({
+        fates: [
+          [1, 0, null],
+          [0, 0, null],
+        ],
+      }),
+      "milestones.fates[1]",
+    ],
+    ["a plan carried out by no row", withColumn("fates", [[1, 0, null, 3]]), "milestones.fates[0]"],
+    ["an outcome that is none", withColumn("fates", [[1, 5, null]]), "milestones.fates[0]"],
     [
       "a date of no row",
       withColumns({ dates: ["2021-07~"], statedRows: [3], stated: "]" }),

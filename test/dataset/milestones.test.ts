@@ -30,6 +30,9 @@ describe("a list of milestones", () => {
       fc.property(sketched, ({ index, milestones: eager }) => {
         const read = decodeIndex(JSON.parse(encodeIndex(index, NO_PARTS)));
         expect(read.ok && [...read.value.milestones]).toEqual(eager);
+        expect(read.ok && [...read.value.milestones.columns.fates]).toEqual([
+          ...index.milestones.columns.fates,
+        ]);
       }),
     );
   });

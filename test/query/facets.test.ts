@@ -180,6 +180,7 @@ const questions: fc.Arbitrary<Question> = fc.record({
   status: fc.subarray([...STATUSES], { maxLength: 3 }),
   partnership: fc.subarray(["partnership-0", "partnership-1"]),
   text: fc.constant(""),
+  due: fc.boolean(),
   within: fc.option(
     fc.tuple(nearDays, nearDays).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
     { nil: null },

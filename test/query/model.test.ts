@@ -12,6 +12,7 @@ import { facets } from "../../src/query/facets";
 import { fitWindow } from "../../src/query/fitWindow";
 import { foldedRow } from "../../src/query/foldedRow";
 import { laneRows } from "../../src/query/laneRows";
+import { planCounts } from "../../src/query/planCounts";
 import { EMPTY_QUESTION, type Question } from "../../src/query/question";
 import { tallyOf } from "../../src/query/tally";
 import { compareRows, inTimeOrder } from "../../src/query/timeOrder";
@@ -36,6 +37,7 @@ const questions: fc.Arbitrary<Question> = fc
       { nil: null },
     ),
     text: fc.constantFrom("", "words"),
+    due: fc.boolean(),
   })
   .map((parts) => ({ ...EMPTY_QUESTION, ...parts }));
 
@@ -52,6 +54,13 @@ function isUnder(chosen: readonly PlaceId[], place: PlaceId, { date }: Milestone
   return chosen.some(
     (id) => line.includes(id) || (units.get(id)?.validTo === null && line.some((each) => becomes(each, id))),
   );
+}
+
+/** Planned or agreed, and neither done by anybody nor replaced. */
+function isOpenPlan(index: Index, { index: row, status }: Milestone): boolean {
+  const kind = index.milestones.columns.fates.get(row)?.kind ?? null;
+  if (kind === null) return status === "planned" || status === "agreed";
+  return !["carried-out", "with-another", "superseded"].includes(kind);
 }
 
 /** Which parts of a question a milestone answers, one by one. */
@@ -78,6 +87,7 @@ function passes(index: Index, question: Question, found: Uint8Array | null, one:
         (earliest === null || earliest <= within.to) &&
         (latest === null || latest >= within.from)),
     text: question.text === "" || found === null || found[one.index] !== 0,
+    due: !question.due || isOpenPlan(index, one),
   };
 }
 
@@ -121,6 +131,21 @@ describe("columns", () => {
         for (const [line, count] of tally.partnerPlace)
           expect(count).toBe(countOf("partner", (one) => lineIn(one.partnerPlace, one) === line.join()));
         expect(new Set(tally.status.keys())).toEqual(new Set(milestones.map(({ status }) => status)));
+      }),
+    );
+  });
+
+  it("count plans, and those that are open, whether open ones are asked for or not", () => {
+    fc.assert(
+      fc.property(sketched, questions, founds, ({ index, milestones }, question, found) => {
+        const left = milestones.filter((one) => all(passes(index, question, found, one), "due"));
+        const { fates } = index.milestones.columns;
+        expect(planCounts(index, question, found)).toEqual({
+          all: left.filter(
+            ({ index: row, status }) => status === "planned" || status === "agreed" || fates.has(row),
+          ).length,
+          open: left.filter((one) => isOpenPlan(index, one)).length,
+        });
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleared, isFiltered, toggled, withFacet, withText } from "../../src/session/filtered";
+import { cleared, isFiltered, toggled, withDue, withFacet, withText } from "../../src/session/filtered";
 import { moved, withLang, withOnly, withView } from "../../src/session/looks";
 import { closed, opened } from "../../src/session/opened";
 import { questionOf } from "../../src/session/questionOf";
@@ -35,6 +35,7 @@ describe("clearing", () => {
     const session: Session = { ...INITIAL, lang: "en", view: "list", window, only: true, milestone: "hu-01" };
     const filtered = withText(toggled(session, "status", "planned"), "jeonbuk");
     expect(cleared(filtered)).toEqual({ ...session, only: false });
+    expect(cleared(withDue(filtered, true))).toEqual({ ...session, only: false });
   });
 
   it.each<[string, Session, boolean]>([
@@ -43,6 +44,7 @@ describe("clearing", () => {
     ["a window that limits", withOnly(moved(INITIAL, window), true), true],
     ["a chosen value", toggled(INITIAL, "partner", "kr"), true],
     ["words", withText(INITIAL, "gạo"), true],
+    ["open plans alone", withDue(INITIAL, true), true],
   ])("is offered where something is left out: %s", (_, session, expected) => {
     expect(isFiltered(session)).toBe(expected);
   });
@@ -59,6 +61,7 @@ describe("a change that changes nothing", () => {
     ["an equal window", (now) => moved(now, { ...window })],
     ["the same milestone", (now) => opened(now, "hu-01")],
     ["not to be limited still", (now) => withOnly(now, false)],
+    ["not only open plans still", (now) => withDue(now, false)],
   ])("keeps the session itself: %s", (_, change) => {
     expect(change(session)).toBe(session);
   });
@@ -74,6 +77,11 @@ describe("the question of a session", () => {
     const session = moved(INITIAL, window);
     expect(questionOf(session).within).toBeNull();
     expect(questionOf(withOnly(session, true)).within).toBe(window);
+  });
+
+  it("asks for open plans alone where the reader wants that", () => {
+    expect(questionOf(INITIAL).due).toBe(false);
+    expect(questionOf(withDue(INITIAL, true)).due).toBe(true);
   });
 
   it("stays the same object while the timeline is moved, a milestone opened, the language switched", () => {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { milestonesFrom } from "../../src/dataset/columnsFrom";
 import type { Index, Milestone, Partnership } from "../../src/dataset/dataset";
+import type { Fate } from "../../src/dataset/fate";
 import type { Milestones } from "../../src/dataset/milestones";
 import {
   CHECKS,
@@ -187,7 +188,11 @@ function milestonesOf(entries: readonly Entry[]): readonly Milestone[] {
   return milestones.map((milestone, index) => ({ ...milestone, index }));
 }
 
-function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Map()): Index {
+function indexWith(
+  entries: readonly Entry[],
+  aliases: Index["aliases"] = new Map(),
+  fates: ReadonlyMap<number, Fate> = new Map(),
+): Index {
   return {
     edition: {
       version: "test",
@@ -204,7 +209,7 @@ function indexWith(entries: readonly Entry[], aliases: Index["aliases"] = new Ma
       tie: "friendship",
       founding: null,
     })),
-    milestones: milestonesFrom(milestonesOf(entries), entries.length),
+    milestones: milestonesFrom(milestonesOf(entries), entries.length, fates),
     totals: { articles: 0, publishers: 0 },
     parts: {
       titles: [{ first: 0, name: { vi: "titles.vi", en: "titles.en" } }],
@@ -263,6 +268,19 @@ const sketches = fc
   // Of its claims every other one was checked.
   .map((sketch) => ({ ...sketch, checked: sketch.sources >> 1 }));
 
+/** What may have become of some of so many milestones. */
+function fatesAmong(length: number): fc.Arbitrary<ReadonlyMap<number, Fate>> {
+  const row = fc.nat(length - 1);
+  const fate = fc.record({
+    kind: fc.constantFrom(...OUTCOMES),
+    by: fc.uniqueArray(row, { maxLength: 3 }).map((by) => by.sort((a, b) => a - b)),
+    told: fc.option(nearDays, { nil: null }),
+  });
+  return fc
+    .uniqueArray(fc.tuple(row, fate), { selector: ([at]) => at, maxLength: 6 })
+    .map((all) => new Map(all.sort(([a], [b]) => a - b)));
+}
+
 const entries = fc.record({
   vn: fc.constantFrom(...VN_UNITS.filter((id) => id !== "vn")).map((id) => [id]),
   partner: fc.constantFrom(...PARTNER_UNITS).map((id) => [id]),
@@ -282,7 +300,13 @@ export const sketched: fc.Arbitrary<Sketched> = fc
       milestones: lane.milestones.map((sketch, nth) => ({ ...sketch, id: `m-${at}-${nth}` })),
     })),
   )
-  .map((lanes) => ({ index: indexWith(lanes), milestones: milestonesOf(lanes) }));
+  .chain((lanes) => {
+    const milestones = milestonesOf(lanes);
+    return fatesAmong(milestones.length).map((fates) => ({
+      index: indexWith(lanes, new Map(), fates),
+      milestones,
+    }));
+  });
 
 /** Any small record. */
 export const indexes: fc.Arbitrary<Index> = sketched.map(({ index }) => index);

@@ -3,6 +3,7 @@ import type { Detail, Details, Index, Milestone, Outcome } from "../../dataset/d
 import type { OutcomeKind } from "../../dataset/vocabulary";
 import type { Bounds } from "../../time/bounds";
 import { findMilestone } from "../findMilestone";
+import { leavesOpen } from "../planStates";
 import { beginningOf } from "./moments";
 import { boundsOfText, earlierOf, firstReported, type NotBefore, notBefore } from "./published";
 import type { OpenRange } from "./range";
@@ -34,7 +35,7 @@ export type Plan = {
 
 /** Whether something is still to be expected of it: not done, or in part only, and neither dropped nor done elsewhere. */
 export function isOpen({ state }: Pick<Plan, "state">): boolean {
-  return state === "waiting" || state === "not-heard-of" || state === "partly";
+  return state === "waiting" || leavesOpen(state);
 }
 
 /** What is planned or agreed, and whatever has an outcome on record. */

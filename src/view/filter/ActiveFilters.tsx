@@ -2,7 +2,7 @@
 
 import { shortEdtf } from "../../i18n/shortDate";
 import { FACETS } from "../../query/question";
-import { cleared, toggled } from "../../session/filtered";
+import { cleared, toggled, withDue } from "../../session/filtered";
 import { withOnly } from "../../session/looks";
 import type { Session } from "../../session/session";
 import { partsOfDay } from "../../time/day";
@@ -59,9 +59,16 @@ function WindowChip() {
   return <Chip label={shortEdtf(span, lang)} onRemove={() => go(withOnly(session, false))} />;
 }
 
+/** Open plans alone, where the reader asked for that. */
+function DueChip() {
+  const t = useWords();
+  const { session, go } = useSession();
+  return session.due && <Chip label={t("filters.due")} onRemove={() => go(withDue(session, false))} />;
+}
+
 /** Whether anything but the words of the search is asked: those have their own way back in the field. */
-function hasChoices({ question, only, window }: Session): boolean {
-  return (only && window !== null) || FACETS.some((facet) => question[facet].length > 0);
+function hasChoices({ question, due, only, window }: Session): boolean {
+  return due || (only && window !== null) || FACETS.some((facet) => question[facet].length > 0);
 }
 
 export function ActiveFilters() {
@@ -78,6 +85,7 @@ export function ActiveFilters() {
             <Chip key={`${facet}:${value}`} {...wordsOf(facet, value)} onRemove={() => onToggle(value)} />
           )),
         )}
+        <DueChip />
         <PartnershipChips />
         <WindowChip />
       </ul>

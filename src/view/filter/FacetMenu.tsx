@@ -10,13 +10,13 @@ import { useOptionWords } from "./useOptionWords";
 type Props = { readonly menu: Menu };
 
 /** What the closed button says: all, the one choice, or how many. */
-function useSummary({ facet, chosen }: Menu): string {
+function useSummary({ facet, chosen, also }: Menu): string {
   const t = useWords();
   const wordsOf = useOptionWords();
   const [only] = chosen;
-  if (only === undefined) return t("filters.all");
-  if (chosen.length > 1) return t("filters.chosen", { count: chosen.length });
-  return optionName(wordsOf(facet, only));
+  const count = chosen.length + also.length;
+  if (count > 1) return t("filters.chosen", { count });
+  return only === undefined ? (also[0] ?? t("filters.all")) : optionName(wordsOf(facet, only));
 }
 
 export function FacetMenu({ menu }: Props) {
@@ -35,7 +35,7 @@ export function FacetMenu({ menu }: Props) {
       <button
         ref={button}
         type="button"
-        className={menu.chosen.length > 0 ? "facet-button chosen" : "facet-button"}
+        className={menu.chosen.length + menu.also.length > 0 ? "facet-button chosen" : "facet-button"}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => setOpen(!open)}

@@ -11,22 +11,25 @@ import { useMenus } from "./useMenus";
 type Props = { readonly count: number };
 
 function Sections() {
-  return useMenus().map((menu) => (
-    <details key={menu.facet} className="sheet-facet" open={menu.chosen.length > 0}>
-      <summary>
-        {menu.name}
-        {menu.chosen.length > 0 && <span className="badge">{menu.chosen.length}</span>}
-      </summary>
-      <LateOptions menu={menu} />
-    </details>
-  ));
+  return useMenus().map((menu) => {
+    const count = menu.chosen.length + menu.also.length;
+    return (
+      <details key={menu.facet} className="sheet-facet" open={count > 0}>
+        <summary>
+          {menu.name}
+          {count > 0 && <span className="badge">{count}</span>}
+        </summary>
+        <LateOptions menu={menu} />
+      </details>
+    );
+  });
 }
 
 export function FilterSheet({ count }: Props) {
   const t = useWords();
   const { session, go } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
-  const active = FACETS.reduce((sum, facet) => sum + session.question[facet].length, 0);
+  const active = FACETS.reduce((sum, facet) => sum + session.question[facet].length, session.due ? 1 : 0);
   // Long lists that most readers never open; drawn before the dialog looks for what takes the focus.
   const [drawn, setDrawn] = useState(false);
   const open = () => {

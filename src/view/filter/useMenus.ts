@@ -10,6 +10,8 @@ export type Menu = {
   readonly facet: MenuFacet;
   readonly name: string;
   readonly chosen: readonly string[];
+  /** What else it limits the page to, in words: whether plans are open is asked beside their status. */
+  readonly also: readonly string[];
   readonly searchable: boolean;
   /** Chooses a value or takes it back; the same function from drawing to drawing. */
   readonly onToggle: (value: string) => void;
@@ -21,7 +23,7 @@ const SEARCHABLE: ReadonlySet<MenuFacet> = new Set(["province", "partner"]);
 
 export function useMenus(): readonly Menu[] {
   const t = useWords();
-  const { question } = useSession().session;
+  const { question, due } = useSession().session;
   const step = useStep();
   const toggles = useMemo(
     () =>
@@ -37,6 +39,7 @@ export function useMenus(): readonly Menu[] {
     const onToggle = toggles.get(facet);
     if (!onToggle) return [];
     const searchable = SEARCHABLE.has(facet);
-    return [{ facet, name: t(`filters.${facet}`), chosen: question[facet], searchable, onToggle }];
+    const also = facet === "status" && due ? [t("filters.due")] : [];
+    return [{ facet, name: t(`filters.${facet}`), chosen: question[facet], also, searchable, onToggle }];
   });
 }

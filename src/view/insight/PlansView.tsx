@@ -1,10 +1,13 @@
 /** Plans and what became of them, by state; those of which something may still come can be looked at alone. */
 import { useMemo } from "react";
-import { PLAN_STATES, type Plan, isOpen as planIsOpen, plansOf } from "../../query/insight/plans";
+import { PLAN_STATES, type Plan, plansOf } from "../../query/insight/plans";
+import { planCounts } from "../../query/planCounts";
 import { withInsight } from "../../session/looks";
 import { SessionLink } from "../link/SessionLink";
+import { questionOf } from "../../session/questionOf";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
+import { useFound } from "../search/searchContext";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { PlanEntry } from "./PlanEntry";
@@ -12,12 +15,14 @@ import { useStateName } from "./PlanState";
 import { useInsightText } from "./useInsightText";
 import { usePart } from "./usePart";
 
-function Filter({ plans }: { readonly plans: readonly Plan[] }) {
+function Filter() {
   const text = useInsightText();
+  const { index } = useRecord();
   const { session } = useSession();
+  const counts = planCounts(index, questionOf(session), useFound().found);
   const choices = [
-    { due: false, words: text.plans.all(plans.length) },
-    { due: true, words: text.plans.open(plans.filter(planIsOpen).length) },
+    { due: false, words: text.plans.all(counts.all) },
+    { due: true, words: text.plans.open(counts.open) },
   ];
   return (
     <nav className="choices" aria-label={text.plans.filter}>
@@ -64,17 +69,16 @@ export function PlansView({ answer }: InsightProps) {
   const shown = useMemo(() => [...answer.milestones], [answer]);
   const { details, isWhole } = usePart(shown);
   const plans = useMemo(() => plansOf(index, shown, details), [index, shown, details]);
-  const kept = session.due ? plans.filter(planIsOpen) : plans;
   return (
     <InsightFrame title={text.plans.label} lead={<p>{text.plans.lead}</p>}>
-      <Filter plans={plans} />
+      <Filter />
       {!isWhole && <p role="status">{text.waiting}</p>}
-      {isWhole && kept.length === 0 && <p>{session.due ? text.plans.nothingOpen : text.plans.nothing}</p>}
+      {isWhole && plans.length === 0 && <p>{session.due ? text.plans.nothingOpen : text.plans.nothing}</p>}
       {PLAN_STATES.map((state) => (
         <Group
           key={state}
           state={state}
-          plans={kept.filter((plan) => plan.state === state)}
+          plans={plans.filter((plan) => plan.state === state)}
           several={answer.lanes.length > 1}
         />
       ))}

@@ -27,9 +27,9 @@ export function useFilterWords(): readonly string[] {
   const { question, only, window } = useSession().session;
   const partnerships = usePartnerships();
   const wordsOf = useOptionWords();
-  const menus: Part[] = useMenus().map(({ facet, name, chosen }) => ({
+  const menus: Part[] = useMenus().map(({ facet, name, chosen, also }) => ({
     name,
-    values: chosen.map((value) => optionName(wordsOf(facet, value))),
+    values: [...chosen.map((value) => optionName(wordsOf(facet, value))), ...also],
   }));
   const within =
     only && window

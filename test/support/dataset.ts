@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { milestonesFrom } from "../../src/dataset/columnsFrom";
 import type { Index, Milestone, Partnership } from "../../src/dataset/dataset";
 import type { Fate } from "../../src/dataset/fate";
-import type { Milestones } from "../../src/dataset/milestones";
+import { allMilestones, type Milestones, rowOfId } from "../../src/dataset/milestones";
 import {
   CHECKS,
   CONFIDENCES,
@@ -14,6 +14,7 @@ import {
   KINDS,
   type Kind,
   OUTCOMES,
+  type OutcomeKind,
   ROLES,
   SIDES,
   STATUSES,
@@ -174,6 +175,25 @@ export function indexOf(
   return indexWith(entries, aliases);
 }
 
+/** The same index, in which this became of these plans; milestones by id, days in ISO. */
+export function withFates(
+  index: Index,
+  fates: Readonly<
+    Record<string, { readonly kind: OutcomeKind; readonly by?: readonly string[]; readonly told?: string }>
+  >,
+): Index {
+  const { columns } = index.milestones;
+  const rowOf = (id: string) => rowOfId(columns, id) ?? Number.NaN;
+  const told = Object.entries(fates).map(([id, { kind, by = [], told: last }]): [number, Fate] => [
+    rowOf(id),
+    { kind, by: by.map(rowOf).sort((a, b) => a - b), told: last === undefined ? null : day(last) },
+  ]);
+  return {
+    ...index,
+    milestones: allMilestones({ ...columns, fates: new Map(told.sort(([a], [b]) => a - b)) }),
+  };
+}
+
 type Entry = Pick<Partnership, "id" | "vn" | "partner"> & { readonly milestones: readonly MilestoneSketch[] };
 
 function milestonesOf(entries: readonly Entry[]): readonly Milestone[] {
@@ -276,8 +296,12 @@ function fatesAmong(length: number): fc.Arbitrary<ReadonlyMap<number, Fate>> {
     by: fc.uniqueArray(row, { maxLength: 3 }).map((by) => by.sort((a, b) => a - b)),
     told: fc.option(nearDays, { nil: null }),
   });
+  // No plan carries out itself.
+  const told = fc
+    .tuple(row, fate)
+    .map(([at, { by, ...rest }]): [number, Fate] => [at, { ...rest, by: by.filter((each) => each !== at) }]);
   return fc
-    .uniqueArray(fc.tuple(row, fate), { selector: ([at]) => at, maxLength: 6 })
+    .uniqueArray(told, { selector: ([at]) => at, maxLength: 6 })
     .map((all) => new Map(all.sort(([a], [b]) => a - b)));
 }
 

@@ -9,6 +9,7 @@ const IN_TIMELINE = [
   ["upDown", "betweenLanes"],
   ["homeEnd", "ends"],
   ["enter", "open"],
+  ["op", "alongThread"],
   ["shiftLeftRight", "pan"],
   ["plusMinus", "zoom"],
 ] as const;

@@ -1,7 +1,7 @@
 /** What the marks, colours and icons mean. */
 import { memo } from "react";
 
-import { FAMILIES, KINDS } from "../../dataset/vocabulary";
+import { FAMILIES, KINDS, OUTCOMES, type OutcomeKind } from "../../dataset/vocabulary";
 import { PHONE } from "../page/screens";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
@@ -9,6 +9,7 @@ import { useWords } from "../words/wordsContext";
 import { PlainGlyph } from "./Glyph";
 import { Icon } from "./Icon";
 import { FAMILY_PATHS, KIND_PATHS } from "./iconPaths";
+import "./threads.css";
 
 const MARKS = [
   ["day", "mark precision-day"],
@@ -22,6 +23,26 @@ const MARKS = [
   ["planned", "mark precision-day hollow"],
   ["undated", "mark precision-unknown"],
 ] as const;
+
+/** The tip of a thread after 26 of 32 pixels. */
+const TIPS: Readonly<Record<OutcomeKind, string>> = {
+  "carried-out": "M26 4L32 8L26 12Z",
+  partly: "M26 4L32 8L26 12Z",
+  "with-another": "M26 4L32 8L26 12Z",
+  superseded: "M29 2L29 14",
+  "not-heard-of": "M25 8a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z",
+};
+
+/** A thread as the timeline draws it. */
+function ThreadGlyph({ kind }: { readonly kind: OutcomeKind }) {
+  const filled = TIPS[kind].endsWith("12Z");
+  return (
+    <svg className={`thread-glyph thread kind-${kind} is-held`} viewBox="0 0 34 16" aria-hidden="true">
+      <path className="thread-line" d="M1 8L26 8" />
+      <path className={filled ? "thread-head" : "thread-edge"} d={TIPS[kind]} />
+    </svg>
+  );
+}
 
 /** Not drawn anew with the timeline: nothing of it depends on what is shown. */
 export const Legend = memo(function Legend() {
@@ -57,6 +78,16 @@ export const Legend = memo(function Legend() {
             {KINDS.map((kind) => (
               <li key={kind}>
                 <Icon path={KIND_PATHS[kind]} /> {index.vocabulary.kinds[kind][lang]}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>{t("legend.threads")}</h3>
+          <ul>
+            {OUTCOMES.map((kind) => (
+              <li key={kind}>
+                <ThreadGlyph kind={kind} /> {index.vocabulary.outcomes[kind][lang]}
               </li>
             ))}
           </ul>

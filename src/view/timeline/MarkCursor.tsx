@@ -2,16 +2,19 @@
  * The timeline's one tab stop, outside the widget's DOM, which drops what leaves the window and says nothing to
  * assistive technology: it carries the active mark's name and position; the ring is drawn on the mark by class.
  */
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useMemo } from "react";
 import type { Index, Milestone } from "../../dataset/dataset";
 import { findMilestone } from "../../query/findMilestone";
 import type { Shown } from "../../query/laneGroups";
+import { plansBehind } from "../../query/threads";
+import { useTitlesOf } from "../load/partsContext";
 import { dateInWords } from "../mark/dateWords";
 import { milestonePlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
-import { afterMove, keyMove, positionIn } from "./keyMoves";
+import { afterMove, alongThreadFrom, keyMove, keyWay, positionIn } from "./keyMoves";
+import { useThreadWords } from "./useThreadWords";
 import "./forced.css";
 
 export type CursorActions = {
@@ -36,11 +39,15 @@ function useMarkName(): (milestone: Milestone) => string {
   const t = useWords();
   const { index, lang } = useRecord();
   const titleOf = useTitle();
+  const threadsOf = useThreadWords();
   return (milestone) => {
     const [vn, partner] = milestonePlaces(index, milestone, lang);
-    return [titleOf(milestone.index), dateInWords(milestone, lang), t("lane.name", { vn, partner })].join(
-      ". ",
-    );
+    return [
+      titleOf(milestone.index),
+      dateInWords(milestone, lang),
+      t("lane.name", { vn, partner }),
+      ...threadsOf(milestone),
+    ].join(". ");
   };
 }
 
@@ -57,7 +64,8 @@ function act(event: KeyboardEvent, { lanes, active, actions }: Props): boolean {
     actions.onPan(move === "previous" ? -0.25 : 0.25);
     return true;
   }
-  const to = move && afterMove(lanes, active, move);
+  const way = keyWay(event.key);
+  const to = move ? afterMove(lanes, active, move) : way && alongThreadFrom(lanes, active, way);
   if (to) actions.onActive(to);
   else if (event.key === "Enter" || event.key === " ") active && actions.onOpen(active);
   else if (event.key === "+" || event.key === "=") actions.onZoom(1 / KEY_ZOOM);
@@ -74,6 +82,8 @@ export function MarkCursor(props: Props) {
   const option = useId();
   const hint = useId();
   const here = markOf(props, index);
+  // What it carried out may be of a lane that is not in sight.
+  useTitlesOf(useMemo(() => (here ? plansBehind(index.milestones.columns, here.index) : []), [here, index]));
   const place = here && positionIn(props.lanes, here.id);
   return (
     <>

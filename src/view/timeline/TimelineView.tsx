@@ -25,7 +25,7 @@ import { useGesture, useGestureEnd } from "./useGesture";
 import { useHints } from "./useHints";
 import { useLabelRoom } from "./useLabelRoom";
 import { useLanes } from "./useLanes";
-import { rowsSignal, useRowsInView, useStageHeight } from "./useRowsInView";
+import { rowsSignal, stripSignal, useRowsInView, useStageHeight } from "./useRowsInView";
 import { useTimelineWidth } from "./useTimelineWidth";
 import { useTimelineWindow } from "./useTimelineWindow";
 import { useTitlesInView } from "./useTitlesInView";
@@ -63,6 +63,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const stops = useMemo(() => lanes.flatMap(({ shown, isHeading }) => (isHeading ? [] : shown)), [lanes]);
   const top = useTop(answer, canFold);
   const [inView] = useState(rowsSignal);
+  const [strip] = useState(stripSignal);
   const [axisPx, setAxisPx] = useState(AXIS_PX);
   const stagePx = useStageHeight(rowCount(lanes), axisPx);
   const cursor = useCursor(lanesBox, lanes, axisPx, moves);
@@ -92,7 +93,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
       today,
       options: useWidgetOptions(),
     },
-    useMemo(() => ({ live: gesture.live, rows: inView }), [gesture.live, inView]),
+    useMemo(() => ({ live: gesture.live, rows: inView, strip }), [gesture.live, inView, strip]),
     {
       onSettled: gesture.settle,
       onPick,
@@ -102,7 +103,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
     },
     loadLibrary,
   );
-  useRowsInView(lanesBox, stagePx - axisPx, rowCount(lanes), inView);
+  useRowsInView(lanesBox, stagePx - axisPx, rowCount(lanes), inView, strip);
   useTitlesInView(content, inView);
   useGestureEnd(gesture);
 

@@ -1,7 +1,14 @@
 /** Where a key leads from the active mark: along its lane, to the lanes beside it, to either end. Pure. */
 import type { Milestone } from "../../dataset/dataset";
-import { dayIn, type MilestoneColumns, type Milestones, rowOfId } from "../../dataset/milestones";
-import { holdsPartnership, inOrder, isGroup, type Shown } from "../../query/laneGroups";
+import {
+  allMilestones,
+  dayIn,
+  type MilestoneColumns,
+  type Milestones,
+  rowOfId,
+} from "../../dataset/milestones";
+import { holdsPartnership, inOrder, isGroup, milestonesOf, type Shown } from "../../query/laneGroups";
+import { alongThread } from "../../query/threads";
 
 /** The moves between marks. */
 export type KeyMove = "previous" | "next" | "up" | "down" | "first" | "last";
@@ -14,6 +21,30 @@ const MOVES: Readonly<Record<string, KeyMove>> = {
   Home: "first",
   End: "last",
 };
+
+/** The ways along a thread: O to the outcome of a plan, P back to the plan. */
+const WAYS: Readonly<Record<string, "on" | "back">> = { o: "on", p: "back" };
+
+/** The way along a thread that a key leads (KeyboardEvent.key); null for all others. */
+export function keyWay(key: string): "on" | "back" | null {
+  return WAYS[key.toLowerCase()] ?? null;
+}
+
+/** The milestone that a thread of the active one leads to among what stands below each other; null where none does. */
+export function alongThreadFrom(
+  lanes: readonly Shown[],
+  active: string | null,
+  way: "on" | "back",
+): Milestone | null {
+  const columns = columnsOf(lanes);
+  const row = columns && active !== null ? rowOfId(columns, active) : null;
+  if (!columns || row === null) return null;
+  const next = alongThread(columns, row, way, (each) => {
+    const shown = lanes.find((lane) => holdsPartnership(lane, columns.partnership[each] ?? -1));
+    return shown !== undefined && milestonesOf(shown).rows.includes(each);
+  });
+  return next === null ? null : (allMilestones(columns).at(next) ?? null);
+}
 
 /** The move of a key (KeyboardEvent.key); null for all others. */
 export function keyMove(key: string): KeyMove | null {

@@ -16,6 +16,8 @@ export type Content = {
   readonly window: DayWindow;
   /** The scale for that window, for which open lanes are laid out. */
   readonly scale: Scale;
+  /** Whether only open plans are asked for: then all of their threads are drawn. */
+  readonly due: boolean;
 };
 
 /** Lanes a frame while something moves: more would cost the frame. */

@@ -11,14 +11,16 @@ import { type Content, LaneFeed } from "./laneFeed";
 import type { RowRange } from "./laneLayout";
 import { markAt } from "./markElement";
 import { MarkLayer, type View } from "./markLayer";
+import { type Strip, ThreadFeed } from "./threadFeed";
 import { instantsOf, viewOf, windowOfInstants } from "./widgetTime";
 
 /** What is heard of at once, without the page being drawn anew. */
 export type StageSignals = {
   /** Where the reader looks while a gesture lasts; null at rest. */
   readonly live: Signal<DayWindow | null>;
-  /** The rows on the screen. */
+  /** The rows on the screen, and exactly what is on it of them. */
   readonly rows: Signal<RowRange>;
+  readonly strip: Signal<Strip>;
 };
 
 export type StageEvents = {
@@ -55,6 +57,7 @@ function earlyPanel(container: HTMLElement): HTMLElement {
 export class Stage {
   private readonly container: HTMLElement;
   private readonly early: HTMLElement;
+  private readonly threads: ThreadFeed;
   private readonly layer: MarkLayer;
   private readonly feed: LaneFeed;
   private readonly signals: StageSignals;
@@ -77,8 +80,14 @@ export class Stage {
     this.widthPx = scene.widthPx;
     this.early = earlyPanel(container);
     this.early.addEventListener("click", ({ target }) => this.picked(markAt(target)));
-    this.layer = new MarkLayer(this.early, this.viewOfLooked(), scene.today);
-    this.feed = new LaneFeed(this.layer, scene.content, signals.rows.now());
+    const view = this.viewOfLooked();
+    this.threads = new ThreadFeed(container, this.early, scene.content, view, {
+      rows: signals.rows,
+      strip: signals.strip,
+      scaleOf: (lane) => this.feed.scaleOf(lane),
+    });
+    this.layer = new MarkLayer(this.early, view, scene.today);
+    this.feed = new LaneFeed(this.tiedLayer(), scene.content, signals.rows.now());
     this.stopListening = [
       signals.live.listen(() => this.follow()),
       signals.rows.listen(() => this.feed.scroll(signals.rows.now())),
@@ -99,6 +108,7 @@ export class Stage {
     if (content === this.content) return;
     this.content = content;
     this.feed.show(content);
+    this.threads.show(content);
     if (this.signals.live.now() === null) this.lookAt(content.window);
   }
 
@@ -125,9 +135,22 @@ export class Stage {
   destroy(): void {
     for (const stop of this.stopListening) stop();
     this.feed.destroy();
+    this.threads.destroy();
     this.layer.destroy();
     this.adapter?.destroy();
     this.early.remove();
+  }
+
+  /** The marks, to which threads are tied. */
+  private tiedLayer(): Pick<MarkLayer, "showLane" | "drop" | "look"> {
+    return {
+      showLane: (lane) => {
+        this.layer.showLane(lane);
+        this.threads.retie();
+      },
+      drop: (lane) => this.layer.drop(lane),
+      look: (view) => this.layer.look(view),
+    };
   }
 
   private moved(window: DayWindow, settled: boolean): void {
@@ -151,12 +174,14 @@ export class Stage {
   /** The widget has its size: its panel stands where the early one stood. */
   private moveIn(): void {
     if (!this.adapter || !this.early.isConnected) return;
+    this.threads.moveTo(this.adapter.panel);
     this.layer.moveTo(this.adapter.panel);
     this.early.remove();
   }
 
   private look(view: View): void {
     this.feed.look(view, this.signals.live.now() !== null);
+    this.threads.look(view);
     const scale = this.feed.wantedScale();
     if (scale !== this.content.scale && this.content.lanes.some(({ layout }) => layout !== null))
       this.events.onScale(scale);

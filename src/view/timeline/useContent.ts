@@ -17,11 +17,11 @@ export function useContent(
   active: string | null,
 ): Content {
   const { index, titles, lang } = useRecord();
-  const { milestone: selected, question } = useSession().session;
+  const { milestone: selected, question, due } = useSession().session;
   const query = question.text;
   const said = useMemo(
     (): Said => ({ index, lang, titles, labelWidth, selected, active, query }),
     [index, lang, titles, labelWidth, selected, active, query],
   );
-  return useMemo(() => ({ lanes, scale, window, said }), [lanes, scale, window, said]);
+  return useMemo(() => ({ lanes, scale, window, said, due }), [lanes, scale, window, said, due]);
 }

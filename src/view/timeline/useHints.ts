@@ -5,12 +5,14 @@ import { dateInWords } from "../mark/dateWords";
 import { useRecord } from "../record/recordContext";
 import { useTitle } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
+import { useThreadWords } from "./useThreadWords";
 
 /** One handler for all marks: puts the hint on the one under the pointer. */
 export function useHints(): (event: MouseEvent) => void {
   const t = useWords();
   const { index, lang } = useRecord();
   const titleOf = useTitle();
+  const threadsOf = useThreadWords();
   return useCallback(
     ({ target }: MouseEvent) => {
       const mark = target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
@@ -21,8 +23,12 @@ export function useHints(): (event: MouseEvent) => void {
       }
       const found = findMilestone(index, mark.dataset.mark ?? "");
       if (found.kind === "found")
-        mark.title = `${titleOf(found.milestone.index)} · ${dateInWords(found.milestone, lang)}`;
+        mark.title = [
+          titleOf(found.milestone.index),
+          dateInWords(found.milestone, lang),
+          ...threadsOf(found.milestone),
+        ].join(" · ");
     },
-    [t, index, titleOf, lang],
+    [t, index, titleOf, threadsOf, lang],
   );
 }

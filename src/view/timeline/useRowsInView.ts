@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import { type Signal, signal } from "../../base/signal";
 import { ROW_PX, type RowRange } from "./laneLayout";
 import { rowsInView } from "./rowsInView";
+import type { Strip } from "./threadFeed";
 
 /** Elements within the stage that hold rows: the marks and the lanes' names. */
 const SHIFTED = ".marks-rows, .lane-shift";
@@ -14,6 +15,15 @@ function sameRows(a: RowRange, b: RowRange): boolean {
 /** The rows on the screen as they will be until somebody scrolls. */
 export function rowsSignal(): Signal<RowRange> {
   return signal<RowRange>({ first: 0, end: Math.ceil(window.innerHeight / ROW_PX) }, sameRows);
+}
+
+function sameStrip(a: Strip, b: Strip): boolean {
+  return a.topPx === b.topPx && a.heightPx === b.heightPx;
+}
+
+/** What is on the screen of all rows, to the pixel. */
+export function stripSignal(): Signal<Strip> {
+  return signal<Strip>({ topPx: 0, heightPx: window.innerHeight }, sameStrip);
 }
 
 /** Height of the stage in pixels, axis included: whole rows, so that it never ends in the middle of one. */
@@ -34,12 +44,14 @@ export function useRowsInView(
   heightPx: number,
   rows: number,
   inView: Signal<RowRange>,
+  strip: Signal<Strip>,
 ): void {
   const atTop = useRef(false);
   const show = useEffectEvent((topPx: number) => {
     const { first, end, shiftPx } = rowsInView({ topPx, heightPx, rows });
     for (const shifted of lanes.current?.querySelectorAll<HTMLElement>(SHIFTED) ?? [])
       shifted.style.translate = `0 ${-(first * ROW_PX + shiftPx)}px`;
+    strip.set({ topPx: first * ROW_PX + shiftPx, heightPx });
     inView.set({ first, end });
   });
   const measure = useEffectEvent(() => {

@@ -64,6 +64,7 @@ function contentOf(
   return {
     lanes: layOutLanes(lanes, () => open, scale, label, "beside"),
     scale,
+    due: false,
     window: { from: from as Day, to: (from + days - 1) as Day },
     said: {
       index,

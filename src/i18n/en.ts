@@ -401,7 +401,7 @@ export const en: WordsWithSingular = {
       homeEnd: "Home, End",
       shiftLeftRight: "Shift with left and right arrows",
       enter: "Enter",
-      op: "O, P",
+      op: "O and P",
       escape: "Esc",
       plusMinus: "+ and −",
       slash: "/",

@@ -377,7 +377,7 @@ export const vi = {
       homeEnd: "Home, End",
       shiftLeftRight: "Shift và mũi tên trái, phải",
       enter: "Enter",
-      op: "O, P",
+      op: "O và P",
       escape: "Esc",
       plusMinus: "+ và −",
       slash: "/",

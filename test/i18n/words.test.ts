@@ -70,7 +70,7 @@ describe("the words of both languages", () => {
 
   it("are in sentence case: no second word starts with a capital unless it is a name", () => {
     const names =
-      /^(Cầu|Nối|Việt|Nam|Vietnam|Vietnamese|English|JavaScript|Đắk|Lắk|Dak|Lak|Ctrl|Shift|Enter|Home|End|Esc|A|Dòng)$/;
+      /^(Cầu|Nối|Việt|Nam|Vietnam|Vietnamese|English|JavaScript|Đắk|Lắk|Dak|Lak|Ctrl|Shift|Enter|Home|End|Esc|O|P|A|Dòng)$/;
     for (const [key, text] of [...inVi, ...inEn]) {
       const later = withoutPlaceholders(text).matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{L}*/gu);
       expect(
@@ -82,8 +82,9 @@ describe("the words of both languages", () => {
 });
 
 describe("each language keeps to itself", () => {
-  // The product's own name, and the name of the language by which its readers know it.
-  const NAMES = /Cầu Nối|Tiếng Việt|English|JavaScript|Ctrl|Shift|Enter|Esc|Home|End/g;
+  // The product's own name, the name of the language by which its readers know it, and what stands on keys.
+  const NAMES =
+    /Cầu Nối|Tiếng Việt|English|JavaScript|Ctrl|Shift|Enter|Esc|Home|End|(?<!\p{L})[OP](?!\p{L})/gu;
   const wordsOf = (text: string) =>
     withoutPlaceholders(text)
       .replace(NAMES, " ")

@@ -15,6 +15,7 @@ import type {
 } from "../dataset/dataset";
 import type { Vocabulary } from "../dataset/vocabulary";
 import type { Gazetteer } from "../place/gazetteer";
+import type { Basis } from "../query/insight/anniversaries";
 
 /** A milestone with its words and its evidence. */
 export type ToldMilestone = Omit<Milestone, "index" | "partnership" | "sources" | "checked"> & {
@@ -23,8 +24,17 @@ export type ToldMilestone = Omit<Milestone, "index" | "partnership" | "sources" 
   readonly detail: Detail;
 };
 
-/** A partnership with the milestone that founded it, which need not be among those shown; null where not known. */
-export type ToldPartnership = Partnership & { readonly foundedBy: ToldMilestone | null };
+/** What the years of a partnership are counted from, and why. */
+export type Start = { readonly milestone: ToldMilestone; readonly basis: Basis };
+
+/**
+ * A partnership with the milestone that founded it, null where not known; and with what its years are counted from,
+ * null where the record has no signing or several that may have been first. Neither need be among those shown.
+ */
+export type ToldPartnership = Partnership & {
+  readonly foundedBy: ToldMilestone | null;
+  readonly start: Start | null;
+};
 
 /** Milestones and partnerships stand in the order of the record, articles in that of their ids; none that nothing here cites. */
 export type Excerpt = {

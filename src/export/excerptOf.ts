@@ -3,6 +3,7 @@ import type { Localized } from "../base/lang";
 import type { Detail, Details, Index, Milestone, MilestoneId, Partnership } from "../dataset/dataset";
 import type { Titles } from "../dataset/titles";
 import { findMilestone } from "../query/findMilestone";
+import { startOf } from "../query/insight/anniversaries";
 import { articlesOf, type Excerpt, type ToldMilestone, type ToldPartnership } from "./excerpt";
 
 /** The record as far as it has come: all of what the excerpt is to hold, and of the partnerships that this meets. */
@@ -39,9 +40,14 @@ function tell({ index, titles, details }: LoadedRecord, milestone: Milestone): T
   };
 }
 
-function tellPartnership(record: LoadedRecord, partnership: Partnership): ToldPartnership {
+function tellPartnership(record: LoadedRecord, partnership: Partnership, at: number): ToldPartnership {
   const found = partnership.founding === null ? null : findMilestone(record.index, partnership.founding);
-  return { ...partnership, foundedBy: found?.kind === "found" ? tell(record, found.milestone) : null };
+  const start = startOf(record.index, at);
+  return {
+    ...partnership,
+    foundedBy: found?.kind === "found" ? tell(record, found.milestone) : null,
+    start: start && start !== "unsure" ? { ...start, milestone: tell(record, start.milestone) } : null,
+  };
 }
 
 /**
@@ -62,9 +68,9 @@ export function excerptOf(
     units,
     whole: milestones.length === all.length,
     milestones,
-    partnerships: partnerships
-      .filter(({ id }) => met.has(id))
-      .map((partnership) => tellPartnership(record, partnership)),
+    partnerships: partnerships.flatMap((partnership, at) =>
+      met.has(partnership.id) ? [tellPartnership(record, partnership, at)] : [],
+    ),
     // They come in the order in which their parts came.
     articles: [...record.details.articles.values()]
       .filter(({ id }) => cited.has(id))

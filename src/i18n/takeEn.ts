@@ -36,7 +36,7 @@ export const takeEn: TakeText = {
     title: "Calendar",
     about: "An .ics file for Google Calendar, Outlook or Apple Calendar: days from today to 10 years ahead.",
     plans: "Plans to come",
-    anniversaries: "Anniversaries of the founding of relations",
+    anniversaries: "Anniversaries of what founded relations, or of the earliest signing on record",
     none: "None",
     every: { 1: "Every year", 5: "Every 5 years", 10: "Every 10 years" },
     count: (worded, count) => `${worded} ${count === 1 ? "event" : "events"}.`,
@@ -44,7 +44,7 @@ export const takeEn: TakeText = {
     openPlans: (worded, count) =>
       `${worded} ${count === 1 ? "plan is" : "plans are"} left out: not known to the month.`,
     openFoundings: (worded, count) =>
-      `${worded} ${count === 1 ? "partnership is" : "partnerships are"} left out: month of founding not known.`,
+      `${worded} ${count === 1 ? "partnership is" : "partnerships are"} left out: month of signing not known.`,
     save: "Download calendar (ICS)",
   },
   cite: {

@@ -1,6 +1,8 @@
 /** What a reader asks of a calendar, and what it then holds. */
 import type { Lang, Localized } from "../../base/lang";
-import type { Day } from "../../time/day";
+import { ROUND_YEARS } from "../../query/insight/anniversaries";
+import { yearsLater } from "../../time/anniversary";
+import { type Day, dayOf } from "../../time/day";
 import { SITE_NAME } from "../about";
 import type { Told } from "../excerpt";
 import { anniversariesFrom, type Round } from "./anniversaries";
@@ -37,12 +39,23 @@ export function calendarOf(
   lang: Lang,
 ): Calendar {
   const planned = plans ? plansFrom(told, today, lang) : NOTHING;
-  const kept = every === null ? NOTHING : anniversariesFrom(told, { today, years, every }, lang);
+  const kept =
+    every === null
+      ? NOTHING
+      : anniversariesFrom(told, { from: today, to: yearsLater(today, years), every }, lang);
   return {
     events: [...planned.events, ...kept.events].sort(byDay),
     openPlans: planned.tooOpen,
     openFoundings: kept.tooOpen,
   };
+}
+
+/** The round anniversaries of whole years of the calendar, over or to come, both years included. */
+export function roundAnniversaries(told: Told, first: number, last: number, lang: Lang): Calendar {
+  const [from, to] = [dayOf(first, 1, 1), dayOf(last, 12, 31)];
+  if (from === null || to === null) throw new Error(`the calendar lacks ${first} or ${last}`);
+  const { events, tooOpen } = anniversariesFrom(told, { from, to, every: ROUND_YEARS }, lang);
+  return { events: [...events].sort(byDay), openPlans: 0, openFoundings: tooOpen };
 }
 
 const NAME: Localized = { vi: "hợp tác địa phương", en: "local cooperation" };

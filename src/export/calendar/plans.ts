@@ -1,10 +1,11 @@
 /** Plans that are still to come, as days in a calendar; those whose date is too open for that are counted. */
-import type { Lang, Localized } from "../../base/lang";
+import type { Lang } from "../../base/lang";
 import type { Day } from "../../time/day";
 import type { KnownDate } from "../../time/knownDate";
-import { sourcesOf, type Told, type ToldMilestone } from "../excerpt";
+import type { Told, ToldMilestone } from "../excerpt";
 import { dateWords, partnershipName, partnershipOf, sentenceCase } from "../wording";
 import type { CalendarEvent } from "./calendarEvent";
+import { sourceLine } from "./sourceLine";
 
 type Days = { readonly first: Day; readonly last: Day };
 
@@ -29,14 +30,6 @@ function isPlainDay({ edtf, precision }: KnownDate): boolean {
   return precision === "day" && edtf?.kind === "point" && !edtf.uncertain && !edtf.approximate;
 }
 
-const SOURCES: Localized = { vi: "Nguồn", en: "Sources" };
-
-function publishers({ excerpt }: Told, { detail }: ToldMilestone, lang: Lang): string {
-  const cited = new Set(sourcesOf(detail));
-  const names = excerpt.articles.filter(({ id }) => cited.has(id)).map(({ publisher }) => publisher[lang]);
-  return [...new Set(names)].join("; ");
-}
-
 function eventOf(told: Told, plan: ToldMilestone, { first, last }: Days, lang: Lang): CalendarEvent {
   const { excerpt, addresses } = told;
   const status = excerpt.vocabulary.statuses[plan.status][lang];
@@ -52,7 +45,7 @@ function eventOf(told: Told, plan: ToldMilestone, { first, last }: Days, lang: L
       plan.detail.summary[lang],
       sentenceCase(when, lang),
       partnershipName(excerpt, partnershipOf(excerpt, plan.partnership), lang),
-      `${SOURCES[lang]}: ${publishers(told, plan, lang)}`,
+      ...sourceLine(told, plan, lang),
     ],
     url: addresses.milestone(plan.id, lang),
     tentative: true,

@@ -128,6 +128,12 @@ export const insightEn: InsightText = {
     none: (count) => `${counted(count, "partnership")} ${count === 1 ? "has" : "have"} no signing on record.`,
     basisHow:
       "“Began the tie” is said where a source says so. Where none does, years are counted from the earliest signing on record; there may have been one before it.",
+    toCalendar: "Add to calendar (.ics)",
+    inCalendar: (exact, open) => {
+      const held = `${counted(exact, "event")}, on the day, or over the month where the day is not known`;
+      return open === 0 ? `${held}.` : `${held}; ${number(open)} left out: not known to the month.`;
+    },
+    calendarName: (first, last) => `round anniversaries ${first}–${last}`,
     leapDay: "What was signed on 29 February is kept on the 28th in common years.",
   },
   rhythm: {
@@ -180,7 +186,12 @@ export const insightEn: InsightText = {
     sharedNone: "No field is common to all.",
     alone: (name, fields) => `${name} alone has: ${fields}.`,
     sinceSigning: (years, parts) =>
-      `In the first ${counted(years, "year")} since the first signing: ${parts}.`,
+      `Took place in the first ${counted(years, "year")} since the earliest signing on record: ${parts}.`,
+    noYears:
+      "What followed the signing cannot be compared: a date of signing is not known, or less than a year ago.",
+    window: (from, to) => `The axis is what the timeline shows: ${from} to ${to}.`,
+    outside: (count) => `${counted(count, "milestone")} beyond it.`,
+    wholeTime: "Show all of time",
     part: (name, count) => `${name} ${count} ${count === "1" ? "milestone" : "milestones"}`,
     facts: "Side by side",
     fact: "Item",
@@ -192,8 +203,14 @@ export const insightEn: InsightText = {
     previous: "Back",
     next: "Next",
     step: (at, of) => `Step ${number(at)} of ${number(of)}`,
-    since: (duration) => `${duration} after the one before`,
-    evidence: "See the evidence",
-    sources: "Sources",
+    first: "the first step",
+    last: "the last step",
+    strip: "Steps on the timeline",
+    undated: "Its time is not known, so it is not on the axis; it stands where the known order allows.",
+    orderOpen: "The known dates do not settle whether this came after the step before it.",
+    brief: (name) => `${name}: a brief`,
+    milestones: "Milestones in known order",
+    openPlans: "Plans still open",
+    noOpenPlans: "No plan is still open.",
   },
 };

@@ -126,6 +126,12 @@ export const insightVi = {
     none: (count: number) => `${number(count)} quan hệ hợp tác chưa có lần ký nào trong dữ liệu.`,
     basisHow:
       "“Mở đầu quan hệ” là văn bản mà nguồn cho biết như vậy. Nơi nào chưa có nguồn như thế thì tính từ lần ký sớm nhất trong dữ liệu; trước đó có thể còn lần ký khác.",
+    toCalendar: "Thêm vào lịch (.ics)",
+    inCalendar: (exact: number, open: number) =>
+      open === 0
+        ? `${number(exact)} dịp, đúng ngày hoặc cả tháng nếu không rõ ngày.`
+        : `${number(exact)} dịp, đúng ngày hoặc cả tháng nếu không rõ ngày; ${number(open)} dịp chưa rõ tháng nên không có trong tệp.`,
+    calendarName: (first: number, last: number) => `kỷ niệm chẵn năm ${first}–${last}`,
     leapDay: "Ký ngày 29/2 thì những năm không nhuận tính vào ngày 28/2.",
   },
   rhythm: {
@@ -176,7 +182,13 @@ export const insightVi = {
     shared: (fields: string) => `Cùng có: ${fields}.`,
     sharedNone: "Không có lĩnh vực nào chung cho tất cả.",
     alone: (name: string, fields: string) => `Chỉ ${name} có: ${fields}.`,
-    sinceSigning: (years: number, parts: string) => `Trong ${years} năm đầu kể từ lần ký đầu tiên: ${parts}.`,
+    sinceSigning: (years: number, parts: string) =>
+      `Đã diễn ra trong ${years} năm đầu kể từ lần ký sớm nhất trong dữ liệu: ${parts}.`,
+    noYears:
+      "Không so được số cột mốc kể từ lần ký: có quan hệ chưa rõ thời gian ký, hoặc ký chưa đủ một năm.",
+    window: (from: string, to: string) => `Trục là khoảng đang xem trên dòng thời gian: ${from} – ${to}.`,
+    outside: (count: number) => `${number(count)} cột mốc ở ngoài khoảng này.`,
+    wholeTime: "Xem toàn bộ thời gian",
     part: (name: string, count: string) => `${name} ${count} cột mốc`,
     facts: "So sánh từng mục",
     fact: "Mục",
@@ -188,9 +200,15 @@ export const insightVi = {
     previous: "Trước",
     next: "Sau",
     step: (at: number, of: number) => `Bước ${number(at)} trên ${number(of)}`,
-    since: (duration: string) => `${duration} sau cột mốc trước`,
-    evidence: "Xem bằng chứng",
-    sources: "Nguồn",
+    first: "bước đầu tiên",
+    last: "bước cuối cùng",
+    strip: "Các bước trên dòng thời gian",
+    undated: "Chưa rõ thời gian nên việc này không có trên trục; nó đứng ở chỗ mà thứ tự đã biết cho phép.",
+    orderOpen: "Thời gian đã biết chưa đủ để chắc rằng việc này đến sau bước liền trước.",
+    brief: (name: string) => `${name}: bản tóm lược`,
+    milestones: "Các cột mốc theo thứ tự đã biết",
+    openPlans: "Kế hoạch còn để ngỏ",
+    noOpenPlans: "Không có kế hoạch nào còn để ngỏ.",
   },
 };
 

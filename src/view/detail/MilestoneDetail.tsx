@@ -19,7 +19,12 @@ import { MilestoneFacts } from "./MilestoneFacts";
 import { Relations } from "./Relations";
 import { SourceCard } from "./SourceCard";
 
-type Props = { readonly milestone: Milestone; readonly headingId: string };
+type Props = {
+  readonly milestone: Milestone;
+  readonly headingId: string;
+  /** Whether its sources stand right after what they tell of, before all else. */
+  readonly evidenceFirst?: boolean;
+};
 
 function Tags({ milestone }: { readonly milestone: Milestone }) {
   const { index, lang } = useRecord();
@@ -60,8 +65,31 @@ function useRowsNamed(detail: Detail): readonly number[] {
   }, [index, detail]);
 }
 
-function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly detail: Detail }) {
+function Sources({ claims }: { readonly claims: readonly Claim[] }) {
   const t = useWords();
+  const { details } = useRecord();
+  return (
+    <section className="sources">
+      <h3>
+        {t("sources.label")} <span className="soft">· {t("sources.count", { count: claims.length })}</span>
+      </h3>
+      <ol>
+        {claims.map((claim) => {
+          const article = details.articles.get(claim.article);
+          return article && <SourceCard key={claim.article} claim={claim} article={article} />;
+        })}
+      </ol>
+    </section>
+  );
+}
+
+type OpenedProps = {
+  readonly milestone: Milestone;
+  readonly detail: Detail;
+  readonly evidenceFirst: boolean;
+};
+
+function Opened({ milestone, detail, evidenceFirst }: OpenedProps) {
   const { lang, details } = useRecord();
   useTitlesOf(useRowsNamed(detail));
   const claims = inOrder(detail.claims, (claim) => details.articles.get(claim.article)?.published ?? "9");
@@ -70,26 +98,17 @@ function Opened({ milestone, detail }: { readonly milestone: Milestone; readonly
       <p className="detail-summary">
         <Marked text={detail.summary[lang]} />
       </p>
+      {evidenceFirst && <Sources claims={claims} />}
       <MilestoneFacts milestone={milestone} detail={detail} />
       <Relations detail={detail} />
-      <section className="sources">
-        <h3>
-          {t("sources.label")} <span className="soft">· {t("sources.count", { count: claims.length })}</span>
-        </h3>
-        <ol>
-          {claims.map((claim) => {
-            const article = details.articles.get(claim.article);
-            return article && <SourceCard key={claim.article} claim={claim} article={article} />;
-          })}
-        </ol>
-      </section>
+      {!evidenceFirst && <Sources claims={claims} />}
       <DateReasons milestone={milestone} detail={detail} />
       <DetailLinks milestone={milestone} />
     </>
   );
 }
 
-export function MilestoneDetail({ milestone, headingId }: Props) {
+export function MilestoneDetail({ milestone, headingId, evidenceFirst = false }: Props) {
   const t = useWords();
   const { index, details, lang } = useRecord();
   const detail = details.milestones.get(milestone.id);
@@ -104,7 +123,11 @@ export function MilestoneDetail({ milestone, headingId }: Props) {
         <MarkedTitle row={milestone.index} />
       </h2>
       <Tags milestone={milestone} />
-      {detail ? <Opened milestone={milestone} detail={detail} /> : <p>{t("state.loadingDetail")}</p>}
+      {detail ? (
+        <Opened milestone={milestone} detail={detail} evidenceFirst={evidenceFirst} />
+      ) : (
+        <p>{t("state.loadingDetail")}</p>
+      )}
     </div>
   );
 }

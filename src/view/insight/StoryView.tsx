@@ -1,68 +1,27 @@
 /** One partnership milestone by milestone: each with its evidence, the timeline following; on paper a brief of all. */
-import { useEffect, useEffectEvent, useMemo } from "react";
-import type { Milestone } from "../../dataset/dataset";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Details, Milestone } from "../../dataset/dataset";
 import { laneOf } from "../../query/insight/laneOf";
+import { stepOrder } from "../../query/insight/stepOrder";
 import { opened } from "../../session/opened";
 import { MilestoneDetail } from "../detail/MilestoneDetail";
+import { Legend } from "../mark/Legend";
 import { useSession } from "../page/sessionContext";
 import { usePrinting } from "../print/usePrinting";
 import { useRecord } from "../record/recordContext";
-import { LateTimeline } from "../timeline/LateTimeline";
-import { loadVisTimeline } from "../timeline/loadVisTimeline";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { OnePartnership } from "./OnePartnership";
 import { usePartnershipName } from "./PartnershipLink";
 import { Sides } from "./Sides";
 import { StoryBrief } from "./StoryBrief";
+import { type GoToStep, StorySteps, useStoryKeys } from "./StorySteps";
+import { StoryStrip } from "./StoryStrip";
 import { useInsightText } from "./useInsightText";
 import { usePart } from "./usePart";
 import "../detail/detail.css";
 
 const HEADING = "story-heading";
-
-/** Where the keys lead from a step; null for any other key. */
-function stepBy(key: string, at: number, last: number): number | null {
-  if (key === "ArrowLeft") return Math.max(0, at - 1);
-  if (key === "ArrowRight") return Math.min(last, at + 1);
-  if (key === "Home") return 0;
-  return key === "End" ? last : null;
-}
-
-/** Keys count while the focus is in the story or nowhere: the timeline below has arrows of its own. */
-function useStoryKeys(at: number, last: number, go: (at: number) => void): void {
-  const hear = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event;
-    const here = target === document.body || (target instanceof Element && target.closest(".story") !== null);
-    const next = here && !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey;
-    const step = next ? stepBy(event.key, at, last) : null;
-    if (step === null || step === at) return;
-    event.preventDefault();
-    go(step);
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => hear(event);
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
-}
-
-type StepsProps = { readonly at: number; readonly of: number; readonly go: (at: number) => void };
-
-function Steps({ at, of, go }: StepsProps) {
-  const { story } = useInsightText();
-  return (
-    <div className="story-steps no-print">
-      <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-        <span aria-hidden="true">←</span> {story.previous}
-      </button>
-      <span role="status">{story.step(at + 1, of)}</span>
-      <button type="button" className="primary" disabled={at === of - 1} onClick={() => go(at + 1)}>
-        {story.next} <span aria-hidden="true">→</span>
-      </button>
-    </div>
-  );
-}
 
 /** The step that the address opens, else the first. */
 function stepOf(lane: readonly Milestone[], open: string | null): number {
@@ -72,48 +31,87 @@ function stepOf(lane: readonly Milestone[], open: string | null): number {
   );
 }
 
-type StoryProps = InsightProps & { readonly partnership: number };
+/** What dates leave open of a step's place in the order; nothing where they settle it. */
+function OrderNote({ lane, at, details }: StepProps) {
+  const { story } = useInsightText();
+  const milestone = lane[at];
+  const order = milestone ? stepOrder(lane[at - 1] ?? null, milestone, details) : "known";
+  if (order === "known") return null;
+  return <p className="soft story-order">{order === "undated" ? story.undated : story.orderOpen}</p>;
+}
 
-function Story({ partnership, answer }: StoryProps) {
-  const text = useInsightText();
+type StepProps = {
+  readonly lane: readonly Milestone[];
+  readonly at: number;
+  readonly details: Details;
+};
+
+function Step(props: StepProps) {
+  const milestone = props.lane[props.at];
+  if (!milestone) return null;
+  return (
+    <article className="boxed story-step" aria-labelledby={HEADING}>
+      <OrderNote {...props} />
+      <MilestoneDetail milestone={milestone} headingId={HEADING} evidenceFirst />
+    </article>
+  );
+}
+
+/** Another step is read from its beginning, however far the one before was read. */
+function useFromTheTop(at: number) {
+  const story = useRef<HTMLDivElement>(null);
+  const shown = useRef(at);
+  useLayoutEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    const top = story.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0) scrollBy({ top, behavior: "instant" });
+  }, [at]);
+  return story;
+}
+
+function Story({ partnership }: { readonly partnership: number }) {
+  const { story } = useInsightText();
   const { index } = useRecord();
   const { session, go } = useSession();
   const lane = useMemo(() => [...laneOf(index, partnership)], [index, partnership]);
-  usePart(lane);
+  const { details } = usePart(lane);
   const printing = usePrinting();
+  const name = usePartnershipName()(partnership);
   const at = stepOf(lane, session.milestone);
-  const to = (step: number) => {
-    const milestone = lane[step];
-    if (milestone) go(opened(session, milestone.id), "replace");
+  const top = useFromTheTop(at);
+  const milestone = lane[at];
+  const to: GoToStep = (step, how) => {
+    const next = lane[step];
+    if (next) go(opened(session, next.id), how);
   };
   useStoryKeys(at, lane.length - 1, to);
-  const milestone = lane[at];
   return (
     <InsightFrame
-      title={`${text.story.label}: ${usePartnershipName()(partnership)}`}
+      title={printing ? story.brief(name) : `${story.label}: ${name}`}
       lead={<Sides partnership={partnership} />}
     >
-      <div className="story no-print">
-        <Steps at={at} of={lane.length} go={to} />
-        <p className="soft">{text.story.keys}</p>
-        <div className="boxed story-step">
-          {milestone && <MilestoneDetail milestone={milestone} headingId={HEADING} />}
+      {milestone && (
+        <div className="story no-print" ref={top}>
+          <StorySteps at={at} of={lane.length} milestone={milestone} go={to} />
+          <StoryStrip lane={lane} at={at} />
+          <Step lane={lane} at={at} details={details} />
         </div>
-      </div>
+      )}
       <div className="no-print">
-        <LateTimeline answer={answer} loadLibrary={loadVisTimeline} onFailed={() => {}} />
+        <Legend />
       </div>
-      {printing && <StoryBrief lane={lane} partnership={partnership} />}
+      {printing && <StoryBrief partnership={partnership} />}
     </InsightFrame>
   );
 }
 
-export function StoryView({ answer }: InsightProps) {
-  const text = useInsightText();
+export function StoryView(_: InsightProps) {
+  const { story } = useInsightText();
   return (
     <OnePartnership
-      title={text.story.label}
-      show={(partnership) => <Story key={partnership} partnership={partnership} answer={answer} />}
+      title={story.label}
+      show={(partnership) => <Story key={partnership} partnership={partnership} />}
     />
   );
 }

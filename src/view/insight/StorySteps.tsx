@@ -1,0 +1,91 @@
+/** The way through a story: back and on by button and by key, and which step of how many is shown. */
+import { useEffect, useEffectEvent } from "react";
+import type { Milestone } from "../../dataset/dataset";
+import type { HowToGo } from "../page/sessionContext";
+import { useMarkWords } from "./AxisMark";
+import { useInsightText } from "./useInsightText";
+
+/** Goes to a step, from 0. */
+export type GoToStep = (at: number, how: HowToGo) => void;
+
+/** Where the keys lead from a step; null for any other key. */
+function stepBy(key: string, at: number, last: number): number | null {
+  if (key === "ArrowLeft") return Math.max(0, at - 1);
+  if (key === "ArrowRight") return Math.min(last, at + 1);
+  if (key === "Home") return 0;
+  return key === "End" ? last : null;
+}
+
+/** Keys count while the focus is in the story or nowhere: whatever else is on the page keeps its own. */
+export function useStoryKeys(at: number, last: number, go: GoToStep): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    const here = target === document.body || (target instanceof Element && target.closest(".story") !== null);
+    const plain = !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey;
+    const step = here && plain ? stepBy(event.key, at, last) : null;
+    if (step === null) return;
+    event.preventDefault();
+    // A key held down runs through steps of which none is to be come back to.
+    if (step !== at) go(step, event.repeat ? "replace" : "push");
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => hear(event);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+type Props = {
+  readonly at: number;
+  readonly of: number;
+  readonly milestone: Milestone;
+  readonly go: GoToStep;
+};
+
+/** At either end the button stays where it is, so that the focus does. */
+function StepButton({
+  ends,
+  onStep,
+  ...rest
+}: { ends: boolean; onStep: () => void; className?: string } & Words) {
+  return (
+    <button
+      type="button"
+      className={rest.className}
+      aria-disabled={ends}
+      onClick={() => {
+        if (!ends) onStep();
+      }}
+    >
+      {rest.before && <span aria-hidden="true">{rest.before} </span>}
+      {rest.words}
+      {rest.after && <span aria-hidden="true"> {rest.after}</span>}
+    </button>
+  );
+}
+
+type Words = { readonly words: string; readonly before?: string; readonly after?: string };
+
+export function StorySteps({ at, of, milestone, go }: Props) {
+  const { story } = useInsightText();
+  const words = useMarkWords();
+  const end = at === 0 ? story.first : at === of - 1 ? story.last : null;
+  return (
+    <div className="story-steps">
+      <StepButton words={story.previous} before="←" ends={at === 0} onStep={() => go(at - 1, "push")} />
+      <p role="status">
+        {story.step(at + 1, of)}
+        {end && <span className="soft"> · {end}</span>}
+        <span className="visually-hidden">. {words(milestone)}</span>
+      </p>
+      <StepButton
+        className="primary"
+        words={story.next}
+        after="→"
+        ends={at === of - 1}
+        onStep={() => go(at + 1, "push")}
+      />
+      <p className="soft story-keys">{story.keys}</p>
+    </div>
+  );
+}

@@ -4,6 +4,7 @@ import { type Anniversary, anniversariesIn } from "../../query/insight/anniversa
 import { partsOfDay } from "../../time/day";
 import { useTitlesOf } from "../load/partsContext";
 import { useRecord } from "../record/recordContext";
+import { AnniversaryCalendar } from "./AnniversaryCalendar";
 import { dueWords } from "./dueWords";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
@@ -88,6 +89,7 @@ export function AnniversariesView({ answer }: InsightProps) {
   const [first] = years;
   return (
     <InsightFrame title={anniversaries.label} lead={<p>{anniversaries.lead}</p>}>
+      <AnniversaryCalendar due={years.flatMap(({ due }) => due)} first={year} last={year + 1} />
       {years.map((each) => (
         <Year key={each.year} year={each.year} due={each.due} />
       ))}

@@ -7,6 +7,12 @@ import type { TakeProps } from "./taken";
 
 const offerPart = latePart<TakeProps>(async () => (await import("./Offer")).Offer);
 
+/**
+ * The file of anniversaries, with all that writes calendars. It is named here, in the first script: a late one that named
+ * it would ask for the first style sheet too, which stands within the page and is no file of its own.
+ */
+export const bringAnniversaryFile = async () => (await import("./anniversaryFile")).anniversaryFile;
+
 const LABELS = { answer: "take.download", embed: "take.embed", milestone: "take.cite" } as const;
 
 export function TakeButton({ taken }: TakeProps) {

@@ -1,119 +1,152 @@
-/** Partnerships below each other on one axis, with marks of the same signs as on the timeline. */
-import { useId } from "react";
-import { markClasses } from "../mark/family";
+/** Partnerships below each other on one axis, with marks of the same signs as on the timeline; each opens its milestone. */
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import type { MilestoneId } from "../../dataset/dataset";
+import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
-import { type Axis, axisOf, type CompareLane, type CompareMark } from "./compareMarks";
+import { AxisMark } from "./AxisMark";
+import { calendarTicks, type Tick, yearTicks } from "./axisTicks";
+import { keyMove } from "./compareKeys";
+import type { Comparison } from "./compareMarks";
+import { focusMark, MarkLink } from "./MarkLink";
 import { usePartnershipName } from "./PartnershipLink";
+import { type PlacedMark, packMarks, rowsOf } from "./packMarks";
 import { Scrolls } from "./Scrolls";
 import { useInsightText } from "./useInsightText";
 
 const WIDTH = 960;
-const ROW = 12;
-const NAME = 28;
-const HEAD = 22;
-const EDGE = 26;
-const LEAST = 9;
-const RUN_OUT = 26;
+/** What a finger needs: no mark covers another in so many pixels either way. */
+const ROW = 24;
+const MARK = 11;
+const NAME = 22;
+const HEAD = 24;
+const EDGE = 30;
 
-function xOf(year: number, { from, to }: Axis): number {
-  return EDGE + ((year - from) / (to - from)) * (WIDTH - 2 * EDGE);
-}
-
-/** Where a mark begins and ends in pixels; on a side that is not known it runs out. */
-type Placed = {
-  readonly mark: CompareMark;
-  readonly start: number;
-  readonly end: number;
-  readonly row: number;
+type Drawn = {
+  readonly partnership: number;
+  readonly marks: readonly PlacedMark[];
+  readonly top: number;
+  readonly bottom: number;
 };
 
-function spanOf({ from, to }: CompareMark, axis: Axis): { readonly start: number; readonly end: number } {
-  const [left, right] = [from === null ? null : xOf(from, axis), to === null ? null : xOf(to, axis)];
-  const start = left ?? (right ?? 0) - RUN_OUT;
-  const end = right ?? start + RUN_OUT;
-  if (end - start >= LEAST) return { start, end };
-  const middle = (start + end) / 2;
-  return { start: middle - LEAST / 2, end: middle + LEAST / 2 };
+function draw({ lanes, axis }: Comparison): {
+  readonly xOf: (year: number) => number;
+  drawn: readonly Drawn[];
+} {
+  const xOf = (year: number) => {
+    const x = EDGE + ((year - axis.from) / (axis.to - axis.from)) * (WIDTH - 2 * EDGE);
+    return Math.min(WIDTH - 1, Math.max(1, x));
+  };
+  let top = HEAD;
+  const drawn = lanes.map(({ partnership, marks }) => {
+    const placed = packMarks(marks, xOf, { least: MARK, runOut: 28, room: ROW });
+    const lane = { partnership, marks: placed, top, bottom: top + NAME + (rowsOf(placed) + 0.25) * ROW };
+    top = lane.bottom;
+    return lane;
+  });
+  return { xOf, drawn };
 }
 
-/** Gives each mark the first row in which it covers no other. */
-function packed({ marks }: CompareLane, axis: Axis): readonly Placed[] {
-  const ends: number[] = [];
-  return marks
-    .map((mark) => ({ mark, ...spanOf(mark, axis) }))
-    .sort((a, b) => a.start - b.start)
-    .map((each) => {
-      const free = ends.findIndex((end) => end + 1 < each.start);
-      const row = free < 0 ? ends.length : free;
-      ends[row] = each.end;
-      return { ...each, row };
-    });
-}
+type MarkProps = {
+  readonly mark: PlacedMark;
+  readonly top: number;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
 
-/** A day is a dot, all else a bar as long as what is known. */
-function Mark({ mark, start, end, row, top }: Placed & { readonly top: number }) {
-  const { index } = useRecord();
-  const classes = `compare-mark ${markClasses(index, mark.milestone)}`;
-  const y = top + NAME + row * ROW;
-  if (end - start <= LEAST) return <circle className={classes} cx={(start + end) / 2} cy={y} r={LEAST / 2} />;
-  return <rect className={classes} x={start} y={y - LEAST / 2} width={end - start} height={LEAST} rx={2} />;
-}
-
-type LaneProps = { readonly lane: CompareLane; readonly marks: readonly Placed[]; readonly top: number };
-
-function Lane({ lane, marks, top }: LaneProps) {
-  const name = usePartnershipName()(lane.partnership);
+function Mark({ mark, top, ...rest }: MarkProps) {
+  const isOpen = useSession().session.milestone === mark.milestone.id;
+  const width = Math.max(ROW, mark.end - mark.start);
+  const y = top + NAME + (mark.row + 0.5) * ROW;
   return (
-    <g>
-      <path className="rhythm-base" d={`M0 ${top}H${WIDTH}`} />
-      <text className="compare-name" x={8} y={top + 15}>
-        {name}
+    <MarkLink milestone={mark.milestone} current={isOpen ? "true" : undefined} {...rest}>
+      <rect
+        className="axis-hit"
+        x={(mark.start + mark.end - width) / 2}
+        y={y - ROW / 2}
+        width={width}
+        height={ROW}
+      />
+      <AxisMark mark={mark} y={y} height={MARK} isOpen={isOpen} />
+    </MarkLink>
+  );
+}
+
+function Ticks({ ticks, xOf, height, aligned }: TicksProps) {
+  return ticks.map(({ at, words }) => (
+    <g key={at}>
+      <path
+        className={aligned && at === 0 ? "compare-start" : "rhythm-grid"}
+        d={`M${xOf(at)} ${HEAD - 6}V${height}`}
+      />
+      <text className="axis-tick" x={xOf(at)} y={13} textAnchor="middle">
+        {words}
       </text>
-      {marks.map((placed) => (
-        <Mark key={placed.mark.milestone.id} {...placed} top={top} />
-      ))}
     </g>
-  );
+  ));
 }
 
-function heightOf(marks: readonly Placed[]): number {
-  return NAME + (Math.max(0, ...marks.map(({ row }) => row)) + 1) * ROW;
+type TicksProps = {
+  readonly ticks: readonly Tick[];
+  readonly xOf: (year: number) => number;
+  readonly height: number;
+  readonly aligned: boolean;
+};
+
+/** The mark at which the Tab key stops: the one last gone to, the open one, or the first. */
+function useStop(drawn: readonly Drawn[]) {
+  const { milestone } = useSession().session;
+  const [last, setLast] = useState<MilestoneId | null>(null);
+  const ids = drawn.flatMap(({ marks }) => marks.map((mark) => mark.milestone.id));
+  const stop = [last, milestone].find((id) => id !== null && ids.includes(id)) ?? ids[0];
+  return { stop, setLast };
 }
 
-function ticksOf({ from, to }: Axis): readonly number[] {
-  const step = [1, 2, 5, 10, 20].find((each) => (to - from) / each <= 12) ?? 50;
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
-}
+type Props = { readonly comparison: Comparison; readonly aligned: boolean };
 
-type Props = { readonly lanes: readonly CompareLane[]; readonly aligned: boolean };
-
-export function CompareChart({ lanes, aligned }: Props) {
+export function CompareChart({ comparison, aligned }: Props) {
   const { compare } = useInsightText();
+  const { lang } = useRecord();
+  const nameOf = usePartnershipName();
   const id = useId();
-  const axis = axisOf(lanes);
-  const drawn = lanes.map((lane) => ({ lane, marks: packed(lane, axis) }));
-  const tops = drawn.map((_, at) =>
-    drawn.slice(0, at).reduce((sum, { marks }) => sum + heightOf(marks), HEAD),
-  );
-  const height = drawn.reduce((sum, { marks }) => sum + heightOf(marks), HEAD);
+  const picture = useRef<SVGSVGElement>(null);
+  const { axis } = comparison;
+  const { xOf, drawn } = draw(comparison);
+  const { stop, setLast } = useStop(drawn);
+  const height = drawn.at(-1)?.bottom ?? HEAD;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = keyMove(event, drawn, stop);
+    if (to === null || !picture.current) return;
+    event.preventDefault();
+    focusMark(picture.current, to);
+  };
   return (
     <Scrolls label={compare.chart}>
-      <svg className="compare" role="img" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${height}`}>
+      <svg ref={picture} className="compare" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${height}`}>
         <title id={id}>{compare.chart}</title>
-        {ticksOf(axis).map((year) => (
-          <g key={year}>
-            <path
-              className={aligned && year === 0 ? "compare-start" : "rhythm-grid"}
-              d={`M${xOf(year, axis)} ${HEAD - 4}V${height}`}
-            />
-            <text className="compare-tick" x={xOf(year, axis)} y={12} textAnchor="middle">
-              {aligned ? compare.yearsAfter(year) : year}
+        <Ticks
+          ticks={aligned ? yearTicks(axis, compare.yearsAfter) : calendarTicks(axis, lang)}
+          xOf={xOf}
+          height={height}
+          aligned={aligned}
+        />
+        {drawn.map(({ partnership, marks, top }) => (
+          <g key={partnership}>
+            <path className="rhythm-base" d={`M0 ${top}H${WIDTH}`} />
+            <text className="compare-name" x={8} y={top + 16}>
+              {nameOf(partnership)}
             </text>
+            {marks.map((mark) => (
+              <Mark
+                key={mark.milestone.id}
+                mark={mark}
+                top={top}
+                isStop={mark.milestone.id === stop}
+                onFocus={() => setLast(mark.milestone.id)}
+                onKeyDown={onKeyDown}
+              />
+            ))}
           </g>
-        ))}
-        {drawn.map(({ lane, marks }, at) => (
-          <Lane key={lane.partnership} lane={lane} marks={marks} top={tops[at] ?? HEAD} />
         ))}
       </svg>
     </Scrolls>

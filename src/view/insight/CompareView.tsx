@@ -1,13 +1,18 @@
 /** Two to six partnerships side by side, by the calendar or by years since their first agreement. */
 import { useMemo } from "react";
+import { shortDay } from "../../i18n/shortDate";
+import { laneOf } from "../../query/insight/laneOf";
 import { toggled } from "../../session/filtered";
 import { withInsight } from "../../session/looks";
 import { SessionLink } from "../link/SessionLink";
+import { moved, withInsight } from "../../session/looks";
+import { useTitlesOf } from "../load/partsContext";
+import { Legend } from "../mark/Legend";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { CompareChart } from "./CompareChart";
 import { CompareWords } from "./CompareWords";
-import { compareLanes } from "./compareMarks";
+import { type Comparison as Compared, compared } from "./compareMarks";
 import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { usePartnershipName } from "./PartnershipLink";
@@ -71,28 +76,59 @@ function AxisChoice() {
   );
 }
 
-function Comparison({ partnerships }: { readonly partnerships: readonly number[] }) {
+/** What is not on the picture, and why. */
+function LeftOut({ comparison }: { readonly comparison: Compared }) {
   const { compare } = useInsightText();
-  const { index } = useRecord();
-  const { aligned } = useSession().session;
+  const { lang } = useRecord();
+  const { session, go } = useSession();
   const nameOf = usePartnershipName();
-  const lanes = useMemo(() => compareLanes(index, partnerships, aligned), [index, partnerships, aligned]);
+  const { lanes, outside } = comparison;
   const undated = lanes.reduce((sum, lane) => sum + lane.undated, 0);
+  const { window } = session;
+  return (
+    <div className="soft">
+      {window && !session.aligned && (
+        <p>
+          {compare.window(shortDay(window.from, lang), shortDay(window.to, lang))}{" "}
+          {outside > 0 && compare.outside(outside)}{" "}
+          <button type="button" className="link no-print" onClick={() => go(moved(session, null))}>
+            {compare.wholeTime}
+          </button>
+        </p>
+      )}
+      {lanes
+        .filter(({ placed }) => !placed)
+        .map(({ partnership }) => (
+          <p key={partnership}>{compare.notAligned(nameOf(partnership))}</p>
+        ))}
+      {undated > 0 && <p>{compare.undated(undated)}</p>}
+    </div>
+  );
+}
+
+function Comparison({ partnerships }: { readonly partnerships: readonly number[] }) {
+  const { index } = useRecord();
+  const { aligned, window } = useSession().session;
+  const comparison = useMemo(
+    () => compared(index, partnerships, aligned, window),
+    [index, partnerships, aligned, window],
+  );
+  const rows = useMemo(
+    () => partnerships.flatMap((at) => [...laneOf(index, at).rows]),
+    [index, partnerships],
+  );
+  useTitlesOf(rows);
   return (
     <>
       <AxisChoice />
       <div className="boxed">
-        <CompareChart lanes={lanes} aligned={aligned} />
-        <div className="soft">
-          {lanes
-            .filter(({ placed }) => !placed)
-            .map(({ partnership }) => (
-              <p key={partnership}>{compare.notAligned(nameOf(partnership))}</p>
-            ))}
-          {undated > 0 && <p>{compare.undated(undated)}</p>}
-        </div>
+        <CompareChart comparison={comparison} aligned={aligned} />
+        <LeftOut comparison={comparison} />
       </div>
       <CompareWords partnerships={partnerships} />
+      <div className="no-print">
+        <Legend />
+      </div>
     </>
   );
 }
@@ -100,12 +136,12 @@ function Comparison({ partnerships }: { readonly partnerships: readonly number[]
 export function CompareView(_: InsightProps) {
   const { compare } = useInsightText();
   const chosen = useChosen();
-  const compared = useMemo(() => chosen.slice(0, MOST), [chosen]);
+  const few = useMemo(() => chosen.slice(0, MOST), [chosen]);
   return (
     <InsightFrame title={compare.label} lead={<p>{compare.lead}</p>}>
       <Chosen chosen={chosen} />
       {chosen.length > MOST && <p>{compare.tooMany}</p>}
-      {compared.length < 2 ? <p>{compare.needMore}</p> : <Comparison partnerships={compared} />}
+      {few.length < 2 ? <p>{compare.needMore}</p> : <Comparison partnerships={few} />}
     </InsightFrame>
   );
 }

@@ -28,7 +28,7 @@ function Sentences({ found }: { readonly found: Differences }) {
   );
   return (
     <ul className="lines">
-      {found.years > 0 && <li>{compare.sinceSigning(found.years, parts.join("; "))}</li>}
+      <li>{found.years > 0 ? compare.sinceSigning(found.years, parts.join("; ")) : compare.noYears}</li>
       <li>{found.shared.length > 0 ? compare.shared(fieldsOf(found.shared)) : compare.sharedNone}</li>
       {found.lanes
         .filter(({ alone }) => alone.length > 0)
@@ -138,7 +138,7 @@ function Facts({ found }: { readonly found: Differences }) {
 }
 
 export function CompareWords({ partnerships }: { readonly partnerships: readonly number[] }) {
-  const { compare } = useInsightText();
+  const { compare, profile } = useInsightText();
   const { index, today } = useRecord();
   const found = differencesOf(index, partnerships, today);
   return (
@@ -146,6 +146,7 @@ export function CompareWords({ partnerships }: { readonly partnerships: readonly
       <section className="boxed">
         <h3>{compare.inWords}</h3>
         <Sentences found={found} />
+        <p className="soft">{profile.gapsHow}</p>
       </section>
       <Facts found={found} />
     </>

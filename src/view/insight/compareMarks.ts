@@ -1,44 +1,43 @@
-/** Where marks of a comparison stand: years of the calendar or since the first agreement, as parts of one axis. */
-import type { Index, Milestone } from "../../dataset/dataset";
+/** Where marks of a comparison stand: years of the calendar or since the first agreement, all on one axis. */
+import type { Index } from "../../dataset/dataset";
+import type { DayWindow } from "../../query/dayWindow";
 import { type AlignedLane, alignedLane } from "../../query/insight/aligned";
 import { laneOf } from "../../query/insight/laneOf";
-import { endingOf } from "../../query/insight/moments";
-
-/** From and to in years of the axis; null on a side that is not known. */
-export type CompareMark = {
-  readonly milestone: Milestone;
-  readonly from: number | null;
-  readonly to: number | null;
-};
+import { addDays } from "../../time/day";
+import type { MarkSpan } from "./packMarks";
+import { type Axis, axisAround, calendarSpan, yearAt } from "./yearAxis";
 
 export type CompareLane = {
   readonly partnership: number;
-  readonly marks: readonly CompareMark[];
+  readonly marks: readonly MarkSpan[];
   /** Milestones without any date, which cannot be drawn. */
   readonly undated: number;
   /** Whether the lane stands on this axis at all. */
   readonly placed: boolean;
 };
 
-export type Axis = { readonly from: number; readonly to: number };
+/** Lanes with what of them is on the axis, and how much is beside it. */
+export type Comparison = {
+  readonly lanes: readonly CompareLane[];
+  readonly axis: Axis;
+  readonly outside: number;
+};
 
 const DAYS_A_YEAR = 365.25;
-/** Years of the calendar from days since 1970. */
-const yearOfDay = (day: number | null) => (day === null ? null : 1970 + day / DAYS_A_YEAR);
 const inYears = (days: number | null) => (days === null ? null : days / DAYS_A_YEAR);
 
-function lane(partnership: number, marks: readonly CompareMark[], placed: boolean): CompareLane {
+function lane(partnership: number, marks: readonly MarkSpan[], placed: boolean): CompareLane {
   const drawn = marks.filter(({ from, to }) => from !== null || to !== null);
-  return { partnership, marks: placed ? drawn : [], undated: marks.length - drawn.length, placed };
+  return {
+    partnership,
+    marks: placed ? drawn : [],
+    undated: placed ? marks.length - drawn.length : 0,
+    placed,
+  };
 }
 
 function byCalendar(index: Index, partnership: number): CompareLane {
-  const marks = [...laneOf(index, partnership)].map((milestone) => ({
-    milestone,
-    from: yearOfDay(milestone.date.bounds.earliest),
-    to: yearOfDay(endingOf(milestone.date).latest),
-  }));
-  return lane(partnership, marks, true);
+  return lane(partnership, [...laneOf(index, partnership)].map(calendarSpan), true);
 }
 
 function bySigning({ partnership, start, milestones }: AlignedLane): CompareLane {
@@ -46,25 +45,32 @@ function bySigning({ partnership, start, milestones }: AlignedLane): CompareLane
     milestone,
     from: inYears(offset.least),
     to: inYears(offset.most),
+    runsOn: calendarSpan(milestone).runsOn ?? false,
   }));
   return lane(partnership, marks, start !== null);
 }
 
-/** The lanes of a comparison, in the order in which the partnerships were chosen. */
-export function compareLanes(
+/** Whether something of it is drawn on the axis; what has one known end stands there, as on the timeline. */
+function isOn({ from, to }: MarkSpan, axis: Axis): boolean {
+  return (from ?? to ?? axis.from) <= axis.to && (to ?? from ?? axis.to) >= axis.from;
+}
+
+/**
+ * The lanes of a comparison, in the order in which the partnerships were chosen. By the calendar the axis is the window
+ * of the timeline, where the reader has one; else whole years around all.
+ */
+export function compared(
   index: Index,
   partnerships: readonly number[],
   aligned: boolean,
-): readonly CompareLane[] {
-  return partnerships.map((at) => (aligned ? bySigning(alignedLane(index, at)) : byCalendar(index, at)));
-}
-
-/** Whole years around all that is drawn; one year where nothing is. */
-export function axisOf(lanes: readonly CompareLane[]): Axis {
-  const ends = lanes
-    .flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
-    .filter((each) => each !== null);
-  if (ends.length === 0) return { from: 0, to: 1 };
-  const from = Math.floor(Math.min(...ends));
-  return { from, to: Math.max(from + 1, Math.ceil(Math.max(...ends))) };
+  window: DayWindow | null,
+): Comparison {
+  const all = partnerships.map((at) => (aligned ? bySigning(alignedLane(index, at)) : byCalendar(index, at)));
+  const axis =
+    aligned || window === null
+      ? axisAround(all.flatMap(({ marks }) => marks))
+      : { from: yearAt(window.from), to: yearAt(addDays(window.to, 1)) };
+  const lanes = all.map((each) => ({ ...each, marks: each.marks.filter((mark) => isOn(mark, axis)) }));
+  const count = (some: readonly CompareLane[]) => some.reduce((sum, { marks }) => sum + marks.length, 0);
+  return { lanes, axis, outside: count(all) - count(lanes) };
 }

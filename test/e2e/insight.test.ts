@@ -1,11 +1,15 @@
 /** What milestones come to: profile, plans, anniversaries, rhythm, comparison and story, on the first two partnerships. */
+import { readFileSync } from "node:fs";
+import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { shortDate } from "../../src/i18n/shortDate";
 import { countWithin } from "../../src/query/insight/countWithin";
 import { hasHappened } from "../../src/query/insight/moments";
 import { parseDay } from "../../src/time/day";
 import { browseSite } from "../support/page";
-import { siteRecord } from "../support/siteRecord";
+import { pdfPages, squeezed } from "../support/pdfText";
+import { siteDetails, siteRecord } from "../support/siteRecord";
 import { addressOf } from "../support/timelinePage";
 
 const { open } = browseSite();
@@ -136,6 +140,25 @@ describe("anniversaries", () => {
     expect(await due.textContent()).toContain("5 năm");
     await page.getByRole("row", { name: /^22\/12\/2027.*10 năm/ }).waitFor();
   });
+
+  it("go into the reader's calendar, those of both years and each with what it counts from", async () => {
+    const page = await open("/en/?view=anniversaries", {
+      language: "en-GB",
+      prepare: (blank) => blank.clock.setFixedTime(new Date("2026-03-01T12:00:00")),
+    });
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Add to calendar (.ics)" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/-anniversaries-2026-2027-en\.ics$/);
+    const text = readFileSync(await file.path(), "utf8");
+    const events = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents("vevent")
+      .map((each) => new ICAL.Event(each));
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual(["2026-07-07", "2027-12-22"]);
+    expect(events[0]?.description).toContain(record.title("hu-01", "en"));
+    expect(events.every(({ description }) => /Counted from/.test(description))).toBe(true);
+    await page.getByText(/^Made the file/).waitFor();
+  });
 });
 
 describe("a comparison", () => {
@@ -146,39 +169,256 @@ describe("a comparison", () => {
     await add.selectOption({ label: "Hải Châu – Uiwang" });
     await add.selectOption({ label: "Đắk Lắk – Jeonbuk" });
     await page.getByRole("link", { name: "Theo số năm từ lần ký đầu tiên" }).click();
-    await page.getByText(/^Trong 5 năm đầu kể từ lần ký đầu tiên: .*Hải Châu – Uiwang/).waitFor();
+    await page
+      .getByText(/^Đã diễn ra trong 5 năm đầu kể từ lần ký sớm nhất trong dữ liệu: .*Hải Châu – Uiwang/)
+      .waitFor();
     expect(addressOf(page)).toBe(`/?view=compare&partnership=${DAK_LAK},${HAI_CHAU}&aligned=1`);
     await page.getByRole("button", { name: /Bỏ Hải Châu – Uiwang/ }).click();
     await page.getByText("Hãy chọn ít nhất hai quan hệ hợp tác để so sánh.").waitFor();
   });
+
+  const both = `/?view=compare&partnership=${DAK_LAK},${HAI_CHAU}`;
+  const mark = (page: Page, id: string) => page.locator(`.compare a[data-axis-mark="${id}"]`);
+
+  it("opens a milestone with its evidence from its mark, by mouse and by key alone", async () => {
+    const page = await open(both);
+    await mark(page, "hu-01").click();
+    const panel = page.getByRole("complementary");
+    await panel.getByRole("heading", { name: record.title("hu-01", "vi") }).waitFor();
+    expect(addressOf(page)).toBe(`/?view=compare&partnership=${DAK_LAK},${HAI_CHAU}&m=hu-01`);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => panel.count()).toBe(0);
+    await page.getByRole("region", { name: "Các cột mốc trên cùng một trục" }).focus();
+    await page.keyboard.press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-axis-mark"));
+    // The Tab key comes back to the mark that was opened last.
+    expect(await focused()).toBe("hu-01");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(focused).toMatch(/^dj-/);
+    await page.keyboard.press("Home");
+    const first = await focused();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(focused).not.toBe(first);
+    const second = await focused();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(focused).toMatch(/^hu-/);
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(focused).toMatch(/^dj-/);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(focused).toBe(second);
+    await page.keyboard.press("Enter");
+    await panel.getByRole("heading", { name: record.title(second ?? "", "vi") }).waitFor();
+  });
+
+  it.each([
+    ["calendar", both],
+    ["signing", `${both}&aligned=1`],
+  ])("draws each dated milestone once, named with its date, none over another: by %s", async (_, path) => {
+    const page = await open(path, { width: 390, height: 844 });
+    const links = page.locator(".compare a");
+    await links.first().waitFor();
+    const names = await links.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+    const dated = [...ofPrefix("dj"), ...ofPrefix("hu")].filter(
+      ({ date: { bounds } }) => bounds.earliest !== null || bounds.latest !== null,
+    );
+    for (const { id } of dated)
+      expect(names.filter((name) => name?.endsWith(`: ${record.title(id, "vi")}`))).toHaveLength(1);
+    const boxes = await page
+      .locator(".compare .axis-hit")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+    const over = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+        ),
+    );
+    expect(over).toEqual([]);
+    expect(Math.min(...boxes.map(({ width, height }) => Math.min(width, height)))).toBeGreaterThanOrEqual(24);
+  });
+
+  it("shows the window of the timeline, says how much is beyond it, and the way back to all", async () => {
+    const page = await open(`${both}&from=2023-01-01&to=2023-12-31`);
+    await page.getByText("Trục là khoảng đang xem trên dòng thời gian: 1/1/2023 – 31/12/2023.").waitFor();
+    const within = [...ofPrefix("dj"), ...ofPrefix("hu")].filter(
+      ({ date: { bounds } }) =>
+        (bounds.latest === null || bounds.latest >= yearOf(2023).from) &&
+        (bounds.earliest === null || bounds.earliest <= yearOf(2023).to),
+    );
+    const drawn = () =>
+      page.locator(".compare a").evaluateAll((all) => all.map((each) => each.getAttribute("data-axis-mark")));
+    expect(within.map(({ id }) => id)).toEqual(expect.arrayContaining(await drawn()));
+    await page.getByRole("button", { name: "Xem toàn bộ thời gian" }).click();
+    await expect.poll(async () => (await drawn()).length).toBeGreaterThan(within.length);
+    expect(addressOf(page)).toBe(both);
+  });
 });
 
 describe("a story", () => {
+  const story = `/p/${HAI_CHAU}/?view=story`;
+  const lane = ofPrefix("hu");
+  const [first, second, third] = lane;
+  if (!first || !second || !third) throw new Error("a partnership of too few milestones");
+  const step = (page: Page) => page.getByRole("article");
+  const shows = (page: Page, id: string) =>
+    step(page)
+      .getByRole("heading", { name: record.title(id, "vi") })
+      .waitFor();
+  const strip = (page: Page) => page.getByRole("navigation", { name: "Các bước trên dòng thời gian" });
+  const status = (page: Page) => page.locator(".story-steps").getByRole("status");
+
+  /** How far the mark of the step stands from the middle of the strip, in pixels. */
+  const offMiddle = (page: Page) =>
+    strip(page).evaluate((box) => {
+      const mark = box.querySelector("[aria-current=step]")?.getBoundingClientRect();
+      const { left, width } = box.getBoundingClientRect();
+      return mark ? Math.abs(mark.left + mark.width / 2 - (left + width / 2)) : Number.POSITIVE_INFINITY;
+    });
+
   it("goes from milestone to milestone by keys, each with its evidence, in the address", async () => {
-    const page = await open(`/p/${HAI_CHAU}/?view=story`);
-    const [first, second] = ofPrefix("hu");
-    if (!first || !second) throw new Error("a partnership of one milestone");
-    const step = page.locator(".story-step");
-    await step.getByRole("heading", { name: record.title(first.id, "vi") }).waitFor();
+    const page = await open(story);
+    await shows(page, first.id);
     await page.keyboard.press("ArrowRight");
-    await step.getByRole("heading", { name: record.title(second.id, "vi") }).waitFor();
-    expect(addressOf(page)).toBe(`/p/${HAI_CHAU}/?view=story&m=${second.id}`);
-    await step.getByRole("heading", { name: /Bằng chứng/ }).waitFor();
+    await shows(page, second.id);
+    expect(addressOf(page)).toBe(`${story}&m=${second.id}`);
+    await step(page)
+      .getByRole("heading", { name: /Bằng chứng/ })
+      .waitFor();
     expect(await page.getByRole("complementary").count()).toBe(0);
     await page.keyboard.press("End");
-    await page.getByText(`Bước ${ofPrefix("hu").length} trên ${ofPrefix("hu").length}`).waitFor();
-    expect(await page.getByRole("button", { name: "Sau", exact: true }).isDisabled()).toBe(true);
+    await page.getByText(`Bước ${lane.length} trên ${lane.length} · bước cuối cùng`).waitFor();
+    expect(await page.getByRole("button", { name: "Sau" }).isDisabled()).toBe(true);
+    await page.keyboard.press("Home");
+    await page.getByText(`Bước 1 trên ${lane.length} · bước đầu tiên`).waitFor();
+  });
+
+  it("says which step of how many it is, of when and what", async () => {
+    const page = await open(`${story}&m=${second.id}`);
+    await expect.poll(() => status(page).textContent()).toContain(record.title(second.id, "vi"));
+    expect(await status(page).textContent()).toContain(`Bước 2 trên ${lane.length}`);
+  });
+
+  it("is undone step by step by the browser's back", async () => {
+    const page = await open(story);
+    const next = page.getByRole("button", { name: "Sau" });
+    await next.click();
+    await shows(page, second.id);
+    await next.click();
+    await shows(page, third.id);
+    await page.goBack();
+    await shows(page, second.id);
+    await page.goBack();
+    await shows(page, first.id);
+    await page.goForward();
+    await shows(page, second.id);
+    expect(await offMiddle(page)).toBeLessThan(2);
+  });
+
+  it("has the timeline follow, the mark of the step in its middle, on wide screens and on phones", async () => {
+    for (const width of [1440, 390]) {
+      const page = await open(story, { width, height: 844 });
+      const seen = new Set<number>();
+      for (const { id } of [first, second, third]) {
+        await shows(page, id);
+        expect(await offMiddle(page)).toBeLessThan(2);
+        seen.add(await strip(page).evaluate((box) => box.scrollLeft));
+        await page.getByRole("button", { name: "Sau" }).click();
+      }
+      expect(seen.size).toBeGreaterThan(1);
+    }
+  });
+
+  it("glides to the step where motion is welcome", async () => {
+    const page = await open(story, {
+      prepare: (blank) => blank.emulateMedia({ reducedMotion: "no-preference" }),
+    });
+    await shows(page, first.id);
+    await page.keyboard.press("End");
+    await expect.poll(() => offMiddle(page), { timeout: 10_000 }).toBeLessThan(2);
+  });
+
+  it("can be entered and gone through on the timeline by keys alone, in one stop of Tab", async () => {
+    const page = await open(`${story}&m=${second.id}`);
+    await shows(page, second.id);
+    expect(await strip(page).locator("a[tabindex='0']").count()).toBe(1);
+    await strip(page).locator("a[aria-current=step]").focus();
+    await page.keyboard.press("ArrowRight");
+    await shows(page, third.id);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-current"));
+    await expect.poll(focused).toBe("step");
+    const mark = strip(page).locator(`a[href*="m=${first.id}"]`);
+    expect(await mark.getAttribute("aria-label")).toContain(record.title(first.id, "vi"));
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await shows(page, first.id);
+  });
+
+  it("takes a click beside a mark for the nearest one", async () => {
+    const page = await open(`${story}&m=${third.id}`);
+    await shows(page, third.id);
+    const box = await strip(page).locator(`a[href*="m=${first.id}"]`).boundingBox();
+    if (!box) throw new Error("the first mark is not drawn");
+    await page.mouse.click(box.x - 8, box.y + box.height / 2);
+    await shows(page, first.id);
+  });
+
+  it("shows the evidence of a step without another move on a wide screen", async () => {
+    const page = await open(`${story}&m=${second.id}`, { width: 1440, height: 900 });
+    await shows(page, second.id);
+    const source = page.locator(".story-step .source").first();
+    const box = await source.boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(900);
+  });
+
+  it("says where dates do not settle the order of its steps", async () => {
+    const page = await open(`/en/p/${DAK_LAK}/?view=story`, { language: "en-GB" });
+    const note = page.getByText("The known dates do not settle whether this came after the step before it.");
+    await page.getByRole("article").waitFor();
+    expect(await note.count()).toBe(0);
+    const [, unsettled] = ofPrefix("dj").filter(({ date }) => date.precision === "bounded");
+    await page.locator(`.story-strip a[href*="m=${unsettled?.id}"]`).focus();
+    await page.keyboard.press("Enter");
+    await note.waitFor();
   });
 });
 
 describe("a story on paper", () => {
-  it("is every milestone with its date and summary, and nothing to click", async () => {
+  it.each([
+    ["vi", HAI_CHAU, "hu"],
+    ["en", HAI_CHAU, "hu"],
+    ["vi", DAK_LAK, "dj"],
+    ["en", DAK_LAK, "dj"],
+  ] as const)("in %s is a brief of two pages: %s", async (lang, id, prefix) => {
+    const path = `${lang === "en" ? "/en" : ""}/p/${id}/?view=story`;
+    const page = await open(path, { language: lang === "en" ? "en-GB" : "vi-VN" });
+    const details = await siteDetails();
+    await page.locator(".story-step .sources").waitFor();
+    const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toHaveLength(2);
+    const text = squeezed(pages.join(""));
+    for (const milestone of ofPrefix(prefix)) {
+      expect(text, milestone.id).toContain(squeezed(record.title(milestone.id, lang)));
+      expect(text, milestone.id).toContain(squeezed(shortDate(milestone.date, lang)));
+    }
+    const cited = new Set(
+      ofPrefix(prefix).flatMap((each) => details.milestones.get(each.id)?.claims.map((c) => c.article) ?? []),
+    );
+    for (const article of cited)
+      expect(text).toContain(squeezed(details.articles.get(article)?.publisher[lang] ?? "none"));
+    expect(text).toContain(squeezed(lang === "vi" ? "Kế hoạch còn để ngỏ" : "Plans still open"));
+  });
+
+  it("has nothing to click", async () => {
     const page = await open(`/p/${HAI_CHAU}/?view=story`);
     await page.locator(".story-step .sources").waitFor();
     await page.emulateMedia({ media: "print" });
-    await expect.poll(() => page.locator(".brief li").count()).toBe(ofPrefix("hu").length);
-    expect(await page.locator(".brief li").last().isVisible()).toBe(true);
-    expect(await page.locator(".story-steps").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".brief-milestones li").count()).toBe(ofPrefix("hu").length);
+    expect(await page.locator(".brief-milestones li").last().isVisible()).toBe(true);
+    expect(await page.locator(".story").isVisible()).toBe(false);
   });
 });
 

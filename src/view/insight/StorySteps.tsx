@@ -1,5 +1,5 @@
 /** The way through a story: back and on by button and by key, and which step of how many is shown. */
-import { useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import type { HowToGo } from "../page/sessionContext";
 import { useMarkWords } from "./AxisMark";
@@ -35,6 +35,29 @@ export function useStoryKeys(at: number, last: number, go: GoToStep): void {
   }, []);
 }
 
+type ButtonProps = {
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** Whether there is no step that way: the button stays where it is, so that the focus does. */
+  readonly isEnd: boolean;
+  readonly onStep: () => void;
+};
+
+function StepButton({ children, className, isEnd, onStep }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-disabled={isEnd}
+      onClick={() => {
+        if (!isEnd) onStep();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
 type Props = {
   readonly at: number;
   readonly of: number;
@@ -42,49 +65,23 @@ type Props = {
   readonly go: GoToStep;
 };
 
-/** At either end the button stays where it is, so that the focus does. */
-function StepButton({
-  ends,
-  onStep,
-  ...rest
-}: { ends: boolean; onStep: () => void; className?: string } & Words) {
-  return (
-    <button
-      type="button"
-      className={rest.className}
-      aria-disabled={ends}
-      onClick={() => {
-        if (!ends) onStep();
-      }}
-    >
-      {rest.before && <span aria-hidden="true">{rest.before} </span>}
-      {rest.words}
-      {rest.after && <span aria-hidden="true"> {rest.after}</span>}
-    </button>
-  );
-}
-
-type Words = { readonly words: string; readonly before?: string; readonly after?: string };
-
 export function StorySteps({ at, of, milestone, go }: Props) {
   const { story } = useInsightText();
   const words = useMarkWords();
   const end = at === 0 ? story.first : at === of - 1 ? story.last : null;
   return (
     <div className="story-steps">
-      <StepButton words={story.previous} before="←" ends={at === 0} onStep={() => go(at - 1, "push")} />
+      <StepButton isEnd={at === 0} onStep={() => go(at - 1, "push")}>
+        <span aria-hidden="true">←</span> {story.previous}
+      </StepButton>
       <p role="status">
         {story.step(at + 1, of)}
         {end && <span className="soft"> · {end}</span>}
         <span className="visually-hidden">. {words(milestone)}</span>
       </p>
-      <StepButton
-        className="primary"
-        words={story.next}
-        after="→"
-        ends={at === of - 1}
-        onStep={() => go(at + 1, "push")}
-      />
+      <StepButton className="primary" isEnd={at === of - 1} onStep={() => go(at + 1, "push")}>
+        {story.next} <span aria-hidden="true">→</span>
+      </StepButton>
       <p className="soft story-keys">{story.keys}</p>
     </div>
   );

@@ -62,7 +62,7 @@ function jsonScript(value: object): string {
 const PLACE = /<div id="app">[\s\S]*?<\/div>/;
 
 /** What all pages are made from. */
-type Ground = {
+export type Ground = {
   readonly template: string;
   readonly indexName: string;
   /** The name of the build. */
@@ -74,7 +74,11 @@ type Ground = {
   readonly file: (way: string) => string;
 };
 
-function htmlOf({ template, indexName, id, words, site, file }: Ground, rendered: RenderedPage): string {
+/** One page as its file holds it, but for its policy. Throws where the template has no place for what the page shows. */
+export function htmlOf(
+  { template, indexName, id, words, site, file }: Ground,
+  rendered: RenderedPage,
+): string {
   const { page, head, body, jsonLd } = rendered;
   if (!PLACE.test(template)) throw new Error("index.html has no place for the page");
   const root = `${rootOfPage(page)}/`;

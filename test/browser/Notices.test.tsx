@@ -18,6 +18,7 @@ describe("a notice", () => {
     [{ kind: "timelineFailed" }, "danh sách", "list"],
     [{ kind: "titlesFailed" }, "tiêu đề", "titles"],
     [{ kind: "detailsFailed" }, "bằng chứng", "evidence"],
+    [{ kind: "searchFailed" }, "Các bộ lọc vẫn dùng được", "filters still work"],
     [{ kind: "languageFailed" }, "ngôn ngữ", "language"],
   ] as const)("of %j is one sentence or two in either language", async (notice, vietnamese, english) => {
     const inVietnamese = await notices([notice], "vi").rendered;

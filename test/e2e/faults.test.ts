@@ -105,6 +105,39 @@ describe("details that do not come", () => {
   });
 });
 
+describe("a search", () => {
+  it.each([
+    ["/?view=list", "Chưa tải được phần tìm kiếm", "Tải lại trang", "Đắk Lắk"],
+    ["/en/?view=list", "The search could not be loaded", "Reload the page", "Dak Lak"],
+  ])(
+    "whose script does not come leaves all milestones, and a way on (%s)",
+    async (path, words, way, asked) => {
+      const { prepare, mended } = faulty("/assets/buildSearch[^/]*\\.js", offline);
+      const page = await open(path, { prepare, expects: NOT_COME });
+      const all = await page.locator(".card").count();
+      await page.getByRole("searchbox").fill(asked);
+      const notice = page.getByRole("status").filter({ hasText: words });
+      await notice.waitFor();
+      expect(await page.locator(".card").count()).toBe(all);
+      mended();
+      await notice.getByRole("button", { name: way }).click();
+      await page.getByRole("searchbox").waitFor();
+      await expect.poll(() => page.locator(".card").count()).toBeLessThan(all);
+    },
+  );
+
+  it("that lacks a part of the record says so, and can be tried again", async () => {
+    const { prepare, mended } = faulty("/data/titles\\.vi\\.\\d+\\.\\w+\\.json", missing);
+    const page = await open("/en/?view=list&q=Uiwang", { prepare, expects: NOT_COME });
+    const told = page.getByRole("status").filter({ hasText: "could not be searched" });
+    await told.waitFor();
+    expect(await page.locator(".card").count()).toBeGreaterThan(0);
+    mended();
+    await told.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => told.count()).toBe(0);
+  });
+});
+
 describe("a timeline that does not come", () => {
   it.each([
     ["/", "Không hiển thị được dòng thời gian", "Danh sách các cột mốc"],
@@ -199,6 +232,7 @@ describe("a script that", () => {
     const page = await open("/en/", { prepare, expects: FAILED, waits: false });
     await broken(page).waitFor();
     expect(await page.getByText("Loading the record").isVisible()).toBe(false);
+    expect(await page.locator(".is-written .card:visible").count()).toBeGreaterThan(10);
     mended();
     await page.getByRole("button", { name: "Reload the page" }).click();
     await settled(page);

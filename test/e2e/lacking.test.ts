@@ -130,6 +130,7 @@ describe("a script of an older edition that the host no longer has", () => {
       .first()
       .click();
     await page.getByText("This part of the page could not be loaded").waitFor();
+    expect(await page.getByRole("button", { name: "Reload the page" }).isVisible()).toBe(true);
     expect(await page.getByRole("searchbox").isVisible()).toBe(true);
   });
 });

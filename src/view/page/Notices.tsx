@@ -52,26 +52,32 @@ export function Notices({ notices, onDismiss }: Props) {
   const t = useWords();
   const words = useNoticeWords();
   const { retryTitles, retryDetails } = useParts();
-  const retries: Partial<Record<Notice["kind"], () => void>> = {
-    titlesFailed: retryTitles,
-    detailsFailed: retryDetails,
+  const retry = t("state.retry");
+  const waysOn: Partial<Record<Notice["kind"], readonly [name: string, go: () => void]>> = {
+    titlesFailed: [retry, retryTitles],
+    detailsFailed: [retry, retryDetails],
+    // Its script: what did not come once, no browser asks for again in the same page.
+    searchFailed: [t("state.reload"), () => location.reload()],
   };
   return (
     <div className="notices" role="status">
-      {notices.map((notice) => (
-        <p key={notice.kind} className="notice">
-          {words(notice)}
-          {retries[notice.kind] && (
-            <button type="button" onClick={retries[notice.kind]}>
-              {t("state.retry")}
+      {notices.map((notice) => {
+        const [name, go] = waysOn[notice.kind] ?? [];
+        return (
+          <p key={notice.kind} className="notice">
+            {words(notice)}
+            {go && (
+              <button type="button" onClick={go}>
+                {name}
+              </button>
+            )}
+            <button type="button" className="close" onClick={() => onDismiss(notice)}>
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{t("detail.close")}</span>
             </button>
-          )}
-          <button type="button" className="close" onClick={() => onDismiss(notice)}>
-            <span aria-hidden="true">×</span>
-            <span className="visually-hidden">{t("detail.close")}</span>
-          </button>
-        </p>
-      ))}
+          </p>
+        );
+      })}
     </div>
   );
 }

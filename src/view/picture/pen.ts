@@ -1,5 +1,5 @@
 /** How pictures write: by a font of the reader's browser, or by outlines where there is none. */
-import { element } from "./svg";
+import { element, escapeXml } from "./svg";
 
 export type Weight = 400 | 600;
 
@@ -54,7 +54,7 @@ export function fontPen(family: string, measure: (text: string, px: number, weig
           fill,
           "xml:space": "preserve",
         },
-        text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign),
+        escapeXml(text),
       ),
   };
 }

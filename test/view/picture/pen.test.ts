@@ -31,3 +31,18 @@ describe("a text with little room", () => {
 it("lines keep all words where there is room for each", () => {
   expect(linesOf(pen, "một hai ba  bốn", lettering, 35)).toEqual(["một hai", "ba bốn"]);
 });
+
+/** What XML 1.0 calls a character. */
+const CHARACTERS = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
+
+it("any text stays the text of its element, in a drawing that is well-formed", () => {
+  fc.assert(
+    fc.property(hostileTexts, (text) => {
+      const markup = pen.text(0, 0, text, lettering);
+      expect(markup).toMatch(CHARACTERS);
+      if (text === "") return;
+      const [, inside = "&"] = /^<text(?: [a-z:-]+="[^"<]*")*>([^<>]*)<\/text>$/.exec(markup) ?? [];
+      expect(inside.replace(/&(?:amp|lt|gt|quot);/g, "")).not.toContain("&");
+    }),
+  );
+});

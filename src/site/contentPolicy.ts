@@ -26,8 +26,27 @@ export const SITE_POLICY: Policy = {
   "trusted-types": ["default", "worker"],
 };
 
+/**
+ * The page that is one file: it holds all that it needs, and a page that lies on a disk has no origin that could be
+ * named; so it runs what it holds, and loads nothing from anywhere.
+ */
+export const SINGLE_POLICY: Policy = {
+  "default-src": ["'none'"],
+  "script-src": [],
+  "style-src": [],
+  // Its icon; and the picture that a reader takes, with the letters in it.
+  "img-src": ["blob:", "data:"],
+  "font-src": ["data:"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+  "require-trusted-types-for": ["'script'"],
+  "trusted-types": ["default"],
+};
+
 const CHARSET = '<meta charset="utf-8" />';
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+/** Fetched, or data: without a type a script runs, and as a module; all else in its element no policy applies to. */
+const NOT_RUN_HERE = /\ssrc=|\stype="(?!module")/;
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const ATTRIBUTE = /\s([^\s"'<>/=]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g;
 
@@ -35,10 +54,10 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }
 
-/** Hashes of what stands between the tags of these elements, each once; what has a source, or is data, has none. */
+/** Hashes of what stands between the tags of these elements, each once; what has a source, or does not run, has none. */
 function hashesIn(html: string, element: "script" | "style"): readonly string[] {
   const texts = [...html.matchAll(INLINE)].flatMap(([, name, attributes = "", text = ""]) =>
-    name !== element || /\ssrc=|\stype="application\//.test(attributes) ? [] : [text],
+    name !== element || NOT_RUN_HERE.test(attributes) ? [] : [text],
   );
   return [...new Set(texts.map(hashOf))];
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { isRecordFile } from "../dataset/parts";
 import { vi } from "../i18n/vi";
+import { SINGLE_POLICY, withPolicy } from "./contentPolicy";
 import { escapeHtml, fillPage, plainHead, withIndex } from "./fillPage";
 import { oneFile } from "./heldFiles";
 import { indexIn } from "./readRecord";
@@ -66,13 +67,14 @@ export function singleFile(dataFolder = process.env.DATA_FOLDER, site = siteUrl(
     },
     writeBundle(_options, bundle) {
       const read = (name: string) => readFileSync(path.join(outDir, name), "utf8");
-      const page = oneFile({
+      const file = oneFile({
         html: read("index.html"),
         script: read(onlyOne(bundle, ".js")),
         style: read(onlyOne(bundle, ".css")),
         icon: readFileSync(icon, "utf8"),
         held: heldIn(data),
       });
+      const page = withPolicy(file, SINGLE_POLICY);
       for (const name of Object.keys(bundle)) rmSync(path.join(outDir, name));
       rmSync(path.join(outDir, "assets"), { recursive: true, force: true });
       const bytes = Buffer.byteLength(page);

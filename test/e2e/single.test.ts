@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { writeDataset } from "../../src/compile/main";
 import { buildInto, compileAll } from "../support/buildSite";
 import { browseSite, type Visit } from "../support/page";
@@ -27,21 +27,24 @@ afterAll(() => {
   for (const each of [folder, data]) rmSync(each, { recursive: true, force: true });
 });
 
-/** Opens the file; from then on it must ask for nothing at all. */
-async function opened(search = "", visit: Visit = {}): Promise<Page> {
-  const file = pathToFileURL(path.join(folder, "cau-noi.html")).href + search;
-  const asked: string[] = [];
-  const page = await open(file, {
+/** All that the pages of a test asked for, but themselves and what they made. */
+const asked: string[] = [];
+afterEach(() => expect(asked.splice(0)).toEqual([]));
+
+const FILE = pathToFileURL(path.join(folder, "cau-noi.html")).href;
+
+/** Opens the file, which may ask for nothing at all, then or later. */
+function opened(search = "", visit: Visit = {}): Promise<Page> {
+  return open(FILE + search, {
     ...visit,
     prepare: async (fresh) => {
       fresh.on("request", (request) => {
-        if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+        const isPage = request.isNavigationRequest() && request.url().replace(/[?#].*/, "") === FILE;
+        if (!isPage && !/^(data|blob):/.test(request.url())) asked.push(request.url());
       });
       await visit.prepare?.(fresh);
     },
   });
-  expect(asked).toEqual([file]);
-  return page;
 }
 
 const dialog = (page: Page) => page.locator("dialog.modal[open]");
@@ -63,8 +66,8 @@ describe("the one file", () => {
     expect(statSync(path.join(folder, "cau-noi.html")).size).toBeLessThan(3_000_000);
   });
 
-  it("shows the timeline in the fonts of the page, and a milestone with its evidence", async () => {
-    const page = await opened();
+  it.each(["vi", "en"])("shows the timeline in the page's fonts, and evidence: %s", async (lang) => {
+    const page = await opened(`?view=timeline&lang=${lang}`);
     await page.locator(".marks .mark-label").first().click();
     await page.locator(".detail .sources").waitFor();
     const loaded = await page.evaluate(async () => {
@@ -93,9 +96,9 @@ describe("the one file", () => {
     expect(page.url()).toContain("lang=en");
   });
 
-  it("prints the report with every milestone", async () => {
+  it.each(["vi", "en"] as const)("prints the report with every milestone: %s", async (lang) => {
     const { index, title } = await siteRecord("wholeSite");
-    const page = await opened("?view=list&lang=en", {
+    const page = await opened(`?view=list&lang=${lang}`, {
       prepare: (fresh) =>
         fresh.addInitScript(() => {
           window.print = () => document.body.setAttribute("data-prints", "yes");
@@ -105,8 +108,8 @@ describe("the one file", () => {
     await page.locator("body[data-prints]").waitFor();
     const text = squeezed(pdfPages(await page.pdf({ preferCSSPageSize: true })).join(""));
     expect(index.milestones.length).toBeGreaterThan(0);
-    for (const { id } of index.milestones) expect(text, id).toContain(squeezed(title(id, "en")));
-    expect(text).toContain(squeezed(`${SITE}/en/?view=list`));
+    for (const { id } of index.milestones) expect(text, id).toContain(squeezed(title(id, lang)));
+    expect(text).toContain(squeezed(`${SITE}/${lang === "en" ? "en/" : ""}?view=list`));
     expect(text).not.toContain("file:");
   });
 
@@ -124,6 +127,51 @@ describe("the one file", () => {
     const texts = [csv, ...Object.values(files).map((bytes) => strFromU8(bytes))];
     expect(texts.join()).toContain(`${SITE}/en/?m=hu-01`);
     expect(texts.filter((text) => text.includes("file:"))).toEqual([]);
+  });
+
+  it.each([
+    ["vi", "Tải về"],
+    ["en", "Download"],
+  ])("makes all that it offers: %s", async (lang, button) => {
+    const page = await opened(`?view=timeline&lang=${lang}&province=vn-da-nang`);
+    await page.getByRole("button", { name: button, exact: true }).click();
+    const offers = dialog(page)
+      .locator(".take-files button, .take-part .modal-actions button")
+      .filter({ hasNotText: /^(Chép|Sao chép|Copy)/ });
+    await offers.first().waitFor();
+    const endings: string[] = [];
+    for (const offer of await offers.all()) {
+      const [download] = await Promise.all([page.waitForEvent("download"), offer.click()]);
+      endings.push(path.extname(download.suggestedFilename()));
+      expect(statSync(await download.path()).size).toBeGreaterThan(100);
+    }
+    expect(endings.sort().join(" ")).toBe(".csv .csv .csv .ics .json .jsonld .md .png .svg .zip");
+  });
+
+  it.each<[string, RegExp, string]>([
+    ["a file beside it", /img-src/, "new Image().src = 'beside.png'"],
+    ["another host", /connect-src https:\/\/example\.org/, "fetch('https://example.org/').catch(() => {})"],
+    [
+      "a script",
+      /require-trusted-types-for/,
+      "document.body.append(Object.assign(document.createElement('script'), { text: 'window.hacked = 1' }))",
+    ],
+  ])("is stopped by its policy from %s", async (_what, breach, attack) => {
+    const heard: string[] = [];
+    const page = await opened("?view=list", {
+      breaches: [breach],
+      expects: [/Content Security Policy|Trusted ?(Type|Script)/, /^left the site: https:\/\/example\.org/],
+      prepare: (fresh) => fresh.exposeFunction("heard", (what: string) => heard.push(what)),
+    });
+    await page.evaluate(() => {
+      addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        (window as unknown as { heard: (what: string) => void }).heard(`${effectiveDirective} ${blockedURI}`); // put there before
+      });
+    });
+    await page.evaluate(attack).catch(() => undefined);
+    await expect.poll(() => heard.join("\n")).toMatch(breach);
+    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+    asked.length = 0; // what was stopped
   });
 
   it("offers nothing that needs the web", async () => {

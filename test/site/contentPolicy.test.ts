@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { policyOf, SITE_POLICY, withPolicy } from "../../src/site/contentPolicy";
+import { policyOf, SINGLE_POLICY, SITE_POLICY, withPolicy } from "../../src/site/contentPolicy";
 import { notFoundPage } from "../../src/site/notFound";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -50,6 +50,31 @@ describe("the policy of a page", () => {
   it("can be that of another sort of page", () => {
     const policy = policyOf(page("<script>a()</script>"), { ...SITE_POLICY, "font-src": ["data:"] });
     expect(policy).toContain("; font-src data:; ");
+  });
+});
+
+describe("the policy of the page that is one file", () => {
+  const html = withPolicy(
+    page(
+      "<style>p{}</style><script>a()</script>" +
+        '<script type="text/plain" data-held="a">x</script><script type="module">b("<style>")</script>',
+    ),
+    SINGLE_POLICY,
+  );
+  const policy = readPolicy(html);
+
+  it("lets run what the page holds, by what it is, and no file of data", () => {
+    expect(policy.get("script-src")).toEqual([hash("a()"), hash('b("<style>")')]);
+    expect(policy.get("style-src")).toEqual([hash("p{}")]);
+  });
+
+  it("lets nothing be loaded from anywhere, as a disk has no origin", () => {
+    expect(policy.get("default-src")).toEqual(["'none'"]);
+    const sources = [...policy].flatMap(([name, all]) => (name === "trusted-types" ? [] : all));
+    expect(
+      sources.filter((one) => !/^('none'|'script'|'sha256-[\w+/]{43}='|blob:|data:)$/.test(one)),
+    ).toEqual([]);
+    expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
   });
 });
 

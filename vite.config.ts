@@ -38,6 +38,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/e2e/**"],
           setupFiles: ["test/support/strictConsole.ts"],
+          // Some compile the whole record, which takes seconds where the machine is busy with other tests.
+          testTimeout: 30_000,
         },
       },
       {

@@ -76,7 +76,11 @@ describe("a date in words", () => {
       "vào một thời điểm trong khoảng từ ngày 28 tháng 4 đến ngày 5 tháng 7 năm 2022",
       "some time between 28 April and 5 July 2022",
     ],
-    ["[2019..2021]", "vào một thời điểm trong khoảng từ năm 2019 đến năm 2021", "some time between 2019 and 2021"],
+    [
+      "[2019..2021]",
+      "vào một thời điểm trong khoảng từ năm 2019 đến năm 2021",
+      "some time between 2019 and 2021",
+    ],
     ["[..2022-07-05]", "không muộn hơn ngày 5 tháng 7 năm 2022", "not after 5 July 2022"],
     ["[2024-01-22..]", "không sớm hơn ngày 22 tháng 1 năm 2024", "not before 22 January 2024"],
     [

@@ -11,7 +11,6 @@ import { hasHappened } from "../../query/insight/moments";
 import { longestSilence, type Silence } from "../../query/insight/silence";
 import { parseDay } from "../../time/day";
 import { MilestoneLink } from "../detail/MilestoneLink";
-import { SessionLink } from "../link/SessionLink";
 import { useRecord } from "../record/recordContext";
 import { dueWords } from "./dueWords";
 import { extremeWords } from "./extremeWords";

@@ -5,8 +5,8 @@ import type { Choices } from "../../query/question";
 import { withFacet } from "../../session/filtered";
 import { withView } from "../../session/looks";
 import { INITIAL, type Session } from "../../session/session";
-import { useRecord } from "../record/recordContext";
 import { SessionLink } from "../link/SessionLink";
+import { useRecord } from "../record/recordContext";
 
 /** What took place or is under way; figures count nothing else. */
 export const HAPPENED: readonly Status[] = ["done", "ongoing"];

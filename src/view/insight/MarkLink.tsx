@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import { opened } from "../../session/opened";
-import { wantsElsewhere } from "../detail/MilestoneLink";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useMarkWords } from "./AxisMark";
 
@@ -16,27 +16,21 @@ type Props = {
 };
 
 export function MarkLink({ milestone, current, isStop, onFocus, children }: Props) {
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const words = useMarkWords()(milestone);
-  const target = opened(session, milestone.id);
   return (
-    <a
-      href={href(target)}
+    <SessionLink
+      to={opened(session, milestone.id)}
       className="axis-link"
       data-axis-mark={milestone.id}
       aria-label={words}
       aria-current={current}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
-      onClick={(event) => {
-        if (wantsElsewhere(event)) return;
-        event.preventDefault();
-        go(target);
-      }}
     >
       <title>{words}</title>
       {children}
-    </a>
+    </SessionLink>
   );
 }
 

@@ -139,7 +139,7 @@ export const insightEn: InsightText = {
   rhythm: {
     label: "Rhythm and fields",
     byYear: "Milestones that took place, by year and group of fields",
-    how: "Each milestone counts for the group of its primary field. The pale part with a dashed edge stands for milestones that may belong to that year but may belong to another; they are assigned to none.",
+    how: "Each milestone counts for the group of its primary field. The empty part with a dashed edge stands for milestones that may belong to that year but may belong to another; they are assigned to none.",
     unplaced: (count) =>
       `${counted(count, "milestone")} for which no years can be named ${count === 1 ? "is" : "are"} not drawn.`,
     certain: "certain",

@@ -31,7 +31,7 @@ export const insightVi = {
     label: "Hồ sơ quan hệ hợp tác",
     card: (name: string) => `Tóm tắt quan hệ ${name}`,
     more: "Tìm hiểu thêm",
-    citations: "Lần dẫn nguồn",
+    citations: "Lượt dẫn nguồn",
     full: "Xem hồ sơ đầy đủ",
     tie: "Hình thức quan hệ",
     first: "Tiếp xúc đầu tiên được ghi nhận",
@@ -74,7 +74,7 @@ export const insightVi = {
     allPlans: "Xem mọi kế hoạch",
     sources: "Nguồn nói gì",
     sourceCounts: (articles: number, publishers: number, claims: number, checked: number) =>
-      `${number(articles)} bài của ${number(publishers)} nơi đăng; ${number(claims)} lần dẫn, ${checked === 0 ? "chưa lần nào" : `trong đó ${number(checked)} lần`} được đối chiếu với bản lưu.`,
+      `${number(articles)} bài của ${number(publishers)} nơi đăng; ${number(claims)} lượt dẫn, ${checked === 0 ? "chưa lượt nào" : `trong đó ${number(checked)} lượt`} được đối chiếu với bản lưu.`,
     showSources: (count: number) => `Xem ${number(count)} bài`,
     several: "Có từ hai nguồn trở lên",
     single: "Chỉ có một nguồn",
@@ -137,7 +137,7 @@ export const insightVi = {
   rhythm: {
     label: "Nhịp độ và lĩnh vực",
     byYear: "Số cột mốc đã diễn ra theo năm và nhóm lĩnh vực",
-    how: "Mỗi cột mốc tính theo nhóm của lĩnh vực chính. Phần nhạt có viền đứt là những cột mốc có thể thuộc năm đó nhưng cũng có thể thuộc năm khác; chúng không được gán vào năm nào.",
+    how: "Mỗi cột mốc tính theo nhóm của lĩnh vực chính. Phần trống có viền đứt là những cột mốc có thể thuộc năm đó nhưng cũng có thể thuộc năm khác; chúng không được gán vào năm nào.",
     unplaced: (count: number) => `Không vẽ ${number(count)} cột mốc chưa rõ thuộc những năm nào.`,
     certain: "chắc chắn",
     possible: "có thể",

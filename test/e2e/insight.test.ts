@@ -81,6 +81,32 @@ describe("the profile", () => {
     }
   });
 
+  it("says what the places are and were, and what its figures leave out", async () => {
+    const page = await open(`/p/${HAI_CHAU}/?view=profile`);
+    await page.getByText("(đến 30/6/2025 là quận Hải Châu)").waitFor();
+    await expect.poll(() => page.title()).toBe("Hồ sơ: Hải Châu – Uiwang – Cầu Nối");
+    const first = page.locator(".figures > div").filter({ hasText: "Tiếp xúc đầu tiên" });
+    expect(await first.getByRole("link").textContent()).toBe("10/2020");
+    expect(await first.textContent()).toContain("không tính 1 cột mốc");
+  });
+
+  it("tells of a merger, and of a silence no longer than the dates allow", async () => {
+    const page = await open(`/en/p/${DAK_LAK}/?view=profile`, { language: "en-GB" });
+    await page.getByText("(merged with Phu Yen Province on 1 Jul 2025)").waitFor();
+    const gap = page.locator(".figures > div").filter({ hasText: "Longest gap on record" });
+    expect(await gap.textContent()).toContain("14 to 19 months");
+    expect(await gap.getByRole("link").count()).toBe(2);
+  });
+
+  it("lists the articles behind it, each once, with the way to them", async () => {
+    const page = await open(`/p/${HAI_CHAU}/?view=profile`);
+    const sources = page.locator("section", { has: page.getByRole("heading", { name: "Nguồn nói gì" }) });
+    const [count = ""] = /^\d+/.exec((await sources.getByText(/^\d+ bài của/).textContent()) ?? "") ?? [];
+    await sources.getByText(`Xem ${count} bài`).click();
+    const links = sources.locator("details[open] li a[target=_blank]");
+    expect(await links.count()).toBe(Number(count));
+  });
+
   it("asks which partnership where none is chosen", async () => {
     const page = await open("/?view=profile");
     await page.getByLabel("Chọn quan hệ hợp tác").selectOption({ label: "Đắk Lắk – Jeonbuk" });
@@ -158,6 +184,15 @@ describe("anniversaries", () => {
     expect(events[0]?.description).toContain(record.title("hu-01", "en"));
     expect(events.every(({ description }) => /Counted from/.test(description))).toBe(true);
     await page.getByText(/^Made the file/).waitFor();
+  });
+});
+
+describe("anniversaries on paper", () => {
+  it("say what they were filtered by", async () => {
+    const page = await open("/?view=anniversaries&province=vn-da-nang");
+    await heading(page, /^Kỷ niệm/).waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.getByText("Điều kiện lọc: Tỉnh, thành phố: Đà Nẵng").waitFor();
   });
 });
 
@@ -256,6 +291,31 @@ describe("a comparison", () => {
     await expect.poll(async () => (await drawn()).length).toBeGreaterThan(within.length);
     expect(addressOf(page)).toBe(both);
   });
+
+  it("leads from a count to what it counts", async () => {
+    const page = await open(`/?view=compare&partnership=${DAK_LAK},${HAI_CHAU}`);
+    const count = page.getByRole("row", { name: /^Lao động, việc làm/ }).getByRole("link");
+    const [told = ""] = /^\d+/.exec((await count.textContent()) ?? "") ?? [];
+    await count.click();
+    await page.getByText(`${told} cột mốc`, { exact: true }).waitFor();
+    expect(addressOf(page)).toBe(`/p/${DAK_LAK}/?view=list&field=labour&status=done,ongoing`);
+  });
+});
+
+describe("the way between them", () => {
+  it("keeps the focus by keys, and hands it to the heading of what a figure led to", async () => {
+    const page = await open("/?view=plans");
+    const ways = page.getByRole("navigation", { name: "Các cách tìm hiểu" });
+    await ways.getByRole("link", { name: "Kỷ niệm" }).focus();
+    await page.keyboard.press("Enter");
+    await heading(page, /^Kỷ niệm/).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe("Kỷ niệm");
+    await page.getByRole("rowheader").getByRole("link").first().focus();
+    await page.keyboard.press("Enter");
+    await heading(page, / – /).waitFor();
+    await expect.poll(focused).toMatch(/ – /);
+  });
 });
 
 describe("a story", () => {
@@ -278,6 +338,17 @@ describe("a story", () => {
       const { left, width } = box.getBoundingClientRect();
       return mark ? Math.abs(mark.left + mark.width / 2 - (left + width / 2)) : Number.POSITIVE_INFINITY;
     });
+  });
+
+  it("hears its keys at once when it is reached by its link", async () => {
+    const page = await open(`/p/${HAI_CHAU}/?view=plans`);
+    const way = page.getByRole("link", { name: "Từng bước" });
+    await way.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".story-step").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => addressOf(page)).toContain(`m=${ofPrefix("hu")[1]?.id}`);
+  });
 
   it("goes from milestone to milestone by keys, each with its evidence, in the address", async () => {
     const page = await open(story);

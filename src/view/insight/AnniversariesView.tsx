@@ -77,6 +77,25 @@ function Year({ year, due }: YearProps) {
   );
 }
 
+type LeftOutProps = { readonly words: string; readonly partnerships: readonly number[] };
+
+/** Partnerships that are in no table, and why. */
+function LeftOut({ words, partnerships }: LeftOutProps) {
+  if (partnerships.length === 0) return null;
+  return (
+    <details className="left-out">
+      <summary>{words}</summary>
+      <ul className="lines">
+        {partnerships.map((partnership) => (
+          <li key={partnership}>
+            <PartnershipLink partnership={partnership} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function AnniversariesView({ answer }: InsightProps) {
   const text = useInsightText();
   const { index, today } = useRecord();
@@ -94,8 +113,8 @@ export function AnniversariesView({ answer }: InsightProps) {
         <Year key={each.year} year={each.year} due={each.due} />
       ))}
       <div className="soft">
-        {first && first.unsure.length > 0 && <p>{anniversaries.unsure(first.unsure.length)}</p>}
-        {first && first.none.length > 0 && <p>{anniversaries.none(first.none.length)}</p>}
+        {first && <LeftOut words={anniversaries.unsure(first.unsure.length)} partnerships={first.unsure} />}
+        {first && <LeftOut words={anniversaries.none(first.none.length)} partnerships={first.none} />}
         <p>{anniversaries.basisHow}</p>
         <p>{anniversaries.leapDay}</p>
       </div>

@@ -68,12 +68,16 @@ type CellProps = { readonly partnership: number; readonly field: Field; readonly
 /** How many touch a field, as a link to them. */
 function FieldCell({ partnership, field, count }: CellProps) {
   const { index, lang } = useRecord();
+  const nameOf = usePartnershipName();
   const words = formatNumber(count, lang);
   const id = index.partnerships[partnership]?.id;
   if (count === 0 || id === undefined) return <td>{words}</td>;
+  const about = `${index.vocabulary.fields[field].name[lang]}, ${nameOf(partnership)}`;
   return (
     <td>
-      <ListLink choices={{ partnership: [id], field: [field], status: HAPPENED }}>{words}</ListLink>
+      <ListLink about={about} choices={{ partnership: [id], field: [field], status: HAPPENED }}>
+        {words}
+      </ListLink>
     </td>
   );
 }

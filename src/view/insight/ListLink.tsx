@@ -15,10 +15,12 @@ type Props = {
   readonly choices: Partial<Choices>;
   /** What else is filtered; nothing where left out. */
   readonly within?: Session;
+  /** What is counted, read out after the figure where its place in a table does not follow the link. */
+  readonly about?: string;
   readonly children: ReactNode;
 };
 
-export function ListLink({ choices, within, children }: Props) {
+export function ListLink({ choices, within, about, children }: Props) {
   const { lang } = useRecord();
   const { partnership, partner, field, status } = choices;
   let to = withView(within ?? { ...INITIAL, lang }, "list");
@@ -26,5 +28,10 @@ export function ListLink({ choices, within, children }: Props) {
   if (partner) to = withFacet(to, "partner", partner);
   if (field) to = withFacet(to, "field", field);
   if (status) to = withFacet(to, "status", status);
-  return <SessionLink to={{ ...to, milestone: null }}>{children}</SessionLink>;
+  return (
+    <SessionLink to={{ ...to, milestone: null }}>
+      {children}
+      {about && <span className="visually-hidden">: {about}</span>}
+    </SessionLink>
+  );
 }

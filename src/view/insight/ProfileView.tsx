@@ -9,11 +9,32 @@ import { InsightFrame } from "./InsightFrame";
 import type { InsightProps } from "./insightProps";
 import { OnePartnership } from "./OnePartnership";
 import { usePartnershipName } from "./PartnershipLink";
-import { EvidencePart, GapsPart, GiftsPart, PlansPart, SignedPart, VisitsPart } from "./profileParts";
+import {
+  EvidencePart,
+  GapsPart,
+  GiftsPart,
+  type PartProps,
+  PlansPart,
+  SignedPart,
+  VisitsPart,
+} from "./profileParts";
 import { RhythmChart } from "./RhythmChart";
 import { Sides } from "./Sides";
 import { useInsightText } from "./useInsightText";
 import { usePart } from "./usePart";
+
+function DetailedParts(part: PartProps) {
+  return (
+    <>
+      <VisitsPart {...part} />
+      <GiftsPart {...part} />
+      <SignedPart {...part} />
+      <PlansPart {...part} />
+      <EvidencePart {...part} />
+      <GapsPart {...part} />
+    </>
+  );
+}
 
 function Profile({ partnership }: { readonly partnership: number }) {
   const text = useInsightText();
@@ -36,12 +57,8 @@ function Profile({ partnership }: { readonly partnership: number }) {
           <h3>{text.profile.years}</h3>
           <RhythmChart milestones={milestones} />
         </section>
-        <VisitsPart {...part} />
-        <GiftsPart {...part} />
-        <SignedPart {...part} />
-        <PlansPart {...part} />
-        <EvidencePart {...part} />
-        <GapsPart {...part} />
+        {/* Before the details are here, all of these would say that there is nothing. */}
+        {isWhole && <DetailedParts {...part} />}
       </div>
     </InsightFrame>
   );

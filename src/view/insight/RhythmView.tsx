@@ -19,14 +19,18 @@ type CountProps = { readonly country: PlaceId; readonly count: number };
 
 /** How many milestones, as a link to them; no link where partners are filtered, which the country would replace. */
 function CountryCount({ country, count }: CountProps) {
-  const { lang } = useRecord();
+  const { index, lang } = useRecord();
   const { session } = useSession();
   const { partner, status } = session.question;
   const words = formatNumber(count, lang);
   if (partner.length > 0) return words;
   const happened = HAPPENED.filter((each) => status.length === 0 || status.includes(each));
   return (
-    <ListLink within={session} choices={{ partner: [country], status: happened }}>
+    <ListLink
+      within={session}
+      about={placeName(index, country, null, lang)}
+      choices={{ partner: [country], status: happened }}
+    >
       {words}
     </ListLink>
   );

@@ -146,7 +146,7 @@ export function PlansPart({ lane, details }: PartProps) {
         ))}
       </ul>
       {plans.length > 0 && (
-        <p>
+        <p className="no-print">
           <SessionLink to={withView(session, "plans")}>{text.profile.allPlans}</SessionLink>
         </p>
       )}

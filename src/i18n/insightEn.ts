@@ -45,6 +45,7 @@ export const insightEn: InsightText = {
     nextYears: (years) => `${years} years`,
     sides: "The two places",
     formerly: (name, date) => `${name} until ${date}`,
+    ended: (date) => `until ${date}`,
     merged: (names, date) => `merged with ${names} on ${date}`,
     form: "What this tie is",
     formSigned: (fields) => `In the record the paper that began it stands under these fields: ${fields}.`,

@@ -44,6 +44,7 @@ export const insightVi = {
     nextYears: (years: number) => `${years} năm`,
     sides: "Hai địa phương",
     formerly: (name: string, date: string) => `đến ${date} là ${name}`,
+    ended: (date: string) => `đến ${date}`,
     merged: (names: string, date: string) => `từ ${date} hợp nhất với ${names}`,
     form: "Quan hệ này là gì",
     formSigned: (fields: string) => `Trong dữ liệu, văn bản mở đầu được xếp vào các lĩnh vực: ${fields}.`,

@@ -2,28 +2,51 @@
 import type { Lang } from "../base/lang";
 import { addDays, type Day } from "../time/day";
 import { type Gazetteer, unitAt } from "./gazetteer";
-import { formedFrom } from "./lineage";
+import { firstLevelOf, formedFrom } from "./lineage";
+import { nameOn } from "./nameOn";
 import { fullNameOf, newestOf } from "./placeWords";
 import type { PlaceId, Unit } from "./unit";
 
 /** A full name as it stands within a line, and the first day on which it no longer held. */
 export type Former = { readonly name: string; readonly until: Day };
 
-/** The other units that went into the newest one, by their last full names, and the day of that; null where none did. */
+/** The other units that went into the newest one, by their last full names, and the day of that. */
 export type Merger = { readonly names: readonly string[]; readonly since: Day };
 
-export type SideHistory = { readonly formers: readonly Former[]; readonly merger: Merger | null };
+/** `ended`: the first day on which even the newest unit was no more; null while it exists. */
+export type SideHistory = {
+  readonly formers: readonly Former[];
+  readonly merger: Merger | null;
+  readonly ended: Day | null;
+};
 
-/** The full names of a unit and the day on which each ended; null of the one that still holds, or of which none is known. */
-function periodsOf(unit: Unit, lang: Lang): readonly { readonly name: string; readonly until: Day | null }[] {
-  return unit.names.map(({ to }) => ({
-    name: fullNameOf(unit, to && addDays(to, -1), lang),
-    until: to ?? unit.validTo,
-  }));
+type Period = { readonly name: string; readonly until: Day | null };
+
+/** The full name on a day, with the province of that day where that is not called as `above`. */
+function nameThen(units: Gazetteer, unit: Unit, day: Day | null, above: string, lang: Lang): string {
+  const full = fullNameOf(unit, day, lang);
+  const level = firstLevelOf(unit, units, day);
+  const within = nameOn(level, day).short[lang];
+  return level.id === unit.id || within === above ? full : `${full}, ${within}`;
+}
+
+/** The names of a chain in order; of a unit only those that held after the one before it had ended. */
+function periodsOf(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): readonly Period[] {
+  const above = nameOn(firstLevelOf(unitAt(newestOf(chain), units), units), null).short[lang];
+  return chain.flatMap((id, at) => {
+    const unit = unitAt(id, units);
+    const before = chain[at - 1];
+    const begun = before === undefined ? null : unitAt(before, units).validTo;
+    return unit.names.flatMap(({ to }): Period[] => {
+      const until = to ?? unit.validTo;
+      if (until !== null && begun !== null && until <= begun) return [];
+      return [{ name: nameThen(units, unit, until && addDays(until, -1), above, lang), until }];
+    });
+  });
 }
 
 function formersOf(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): readonly Former[] {
-  const periods = chain.flatMap((id) => periodsOf(unitAt(id, units), lang));
+  const periods = periodsOf(units, chain, lang);
   return periods.flatMap(({ name, until }, at) => {
     const next = periods[at + 1];
     return until === null || next === undefined || next.name === name ? [] : [{ name, until }];
@@ -31,17 +54,27 @@ function formersOf(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): rea
 }
 
 function mergerOf(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): Merger | null {
-  const { id, validFrom, level } = unitAt(newestOf(chain), units);
-  const others = formedFrom(id, units)
-    .filter((other) => !chain.includes(other))
-    .map((other) => unitAt(other, units))
+  const newest = unitAt(newestOf(chain), units);
+  const name = nameOn(newest, newest.validFrom).short.vi;
+  const before = formedFrom(newest.id, units);
+  // Where the chain begins with the newest unit, the one that gave it its name is no other.
+  const isOther = (other: Unit) =>
+    before.some((id) => chain.includes(id)) || nameOn(other, null).short.vi !== name;
+  const others = before
+    .filter((id) => !chain.includes(id))
+    .map((id) => unitAt(id, units))
     // What was split into several, as Quảng Nam - Đà Nẵng was, joined none of them.
-    .filter((other) => other.level === level && other.successors.length === 1);
-  if (others.length === 0 || validFrom === null) return null;
-  return { names: others.map((other) => fullNameOf(other, null, lang)), since: validFrom };
+    .filter(({ level, successors }) => level === newest.level && successors.length === 1)
+    .filter(isOther);
+  if (others.length === 0 || newest.validFrom === null) return null;
+  return { names: others.map((other) => fullNameOf(other, null, lang)), since: newest.validFrom };
 }
 
 /** The history of a chain of units, the oldest first. Throws on an empty one. */
 export function sideHistory(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): SideHistory {
-  return { formers: formersOf(units, chain, lang), merger: mergerOf(units, chain, lang) };
+  return {
+    formers: formersOf(units, chain, lang),
+    merger: mergerOf(units, chain, lang),
+    ended: unitAt(newestOf(chain), units).validTo,
+  };
 }

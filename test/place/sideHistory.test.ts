@@ -6,11 +6,12 @@ import { seedGazetteer } from "../support/seedGazetteer";
 const SEEDS = seedGazetteer();
 
 function inWords(chain: readonly string[], lang: "vi" | "en") {
-  const { formers, merger } = sideHistory(SEEDS, chain, lang);
+  const { formers, merger, ended } = sideHistory(SEEDS, chain, lang);
   const day = (of: Parameters<typeof told>[0]["earliest"]) => told({ earliest: of, latest: of }).slice(0, 10);
   return [
     ...formers.map(({ name, until }) => `${name} < ${day(until)}`),
     ...(merger ? [`+ ${merger.names.join(", ")} ${day(merger.since)}`] : []),
+    ...(ended === null ? [] : [`no more ${day(ended)}`]),
   ];
 }
 
@@ -29,7 +30,18 @@ describe("what a side was before", () => {
     ],
     ["another name of the same unit", ["kr-jeonbuk"], ["tỉnh Jeollabuk < 2024-01-18"]],
     ["nothing else", ["vn-thanh-hoa"], []],
-    ["nothing else where it has ended", ["vn-quang-nam"], []],
+    ["what no longer is, since its province went into another", ["vn-quang-nam"], ["no more 2025-07-01"]],
+    [
+      "a district of another province",
+      ["vn2-nam-tra-my", "vn3-nam-tra-my"],
+      ["huyện Nam Trà My, Quảng Nam < 2025-07-01"],
+    ],
+    [
+      "a city within a province before that became one",
+      ["vn2-tp-hue", "vn-hue"],
+      ["thành phố Huế, Thừa Thiên Huế < 2025-01-01"],
+    ],
+    ["nothing that it went into under its own name", ["vn-da-nang"], ["+ tỉnh Quảng Nam 2025-07-01"]],
   ])("is %s", (_, chain, expected) => {
     expect(inWords(chain, "vi")).toEqual(expected);
   });

@@ -3,24 +3,27 @@ import { shortDay } from "../../i18n/shortDate";
 import { wordList } from "../../i18n/wordList";
 import { newestOf } from "../../place/placeWords";
 import { sideHistory } from "../../place/sideHistory";
+import { sideStory } from "../../place/sideStory";
 import type { PlaceId } from "../../place/unit";
-import { addDays } from "../../time/day";
+import { addDays, type Day } from "../../time/day";
 import { fullPlaceName, placeWithin } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
-import { useTodayWords } from "../record/useTodayWords";
+import { useTodayNames } from "../record/useTodayWords";
 import { useInsightText } from "./useInsightText";
 
-/** What it was before, and what it belongs to now where it has ended. */
+/** What it was before, until when it was, and what it belongs to now where that is not said by its name. */
 function useHistory(chain: readonly PlaceId[]): readonly string[] {
   const { profile } = useInsightText();
   const { index, lang } = useRecord();
-  const todayWords = useTodayWords();
-  const { formers, merger } = sideHistory(index.units, chain, lang);
-  const today = todayWords(newestOf(chain), null, "short");
+  const todayNames = useTodayNames();
+  const { formers, merger, ended } = sideHistory(index.units, chain, lang);
+  const story = sideStory(index.units, chain, lang);
+  const dayBefore = (day: Day) => shortDay(addDays(day, -1), lang);
   return [
-    ...formers.map(({ name, until }) => profile.formerly(name, shortDay(addDays(until, -1), lang))),
+    ...formers.map(({ name, until }) => profile.formerly(name, dayBefore(until))),
     ...(merger ? [profile.merged(wordList(merger.names, lang), shortDay(merger.since, lang))] : []),
-    ...(today === null ? [] : [today]),
+    ...(ended === null ? [] : [profile.ended(dayBefore(ended))]),
+    ...(story?.kind === "today" ? [todayNames(story.today)] : []),
   ];
 }
 

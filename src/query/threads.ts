@@ -22,6 +22,18 @@ const plansOf = memoBy(({ fates }: MilestoneColumns): ReadonlyMap<number, readon
   return plans;
 });
 
+/** By partnership the rows of the plans of which something is known, ascending. */
+export const plansByPartnership = memoBy(
+  ({ fates, partnership }: MilestoneColumns): ReadonlyMap<number, readonly number[]> => {
+    const plans = new Map<number, number[]>();
+    for (const row of fates.keys()) {
+      const lane = partnership[row] ?? -1;
+      plans.set(lane, [...(plans.get(lane) ?? []), row]);
+    }
+    return plans;
+  },
+);
+
 /** The threads that begin at a plan: one to each milestone that came of it, or one that ends openly; none before that. */
 export function threadsFrom({ fates }: MilestoneColumns, plan: number): readonly Thread[] {
   const fate = fates.get(plan);

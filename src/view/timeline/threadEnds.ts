@@ -42,15 +42,6 @@ const placedIn = memoBy(
   ({ placed }: LaneRows): ReadonlyMap<number, Placed> => new Map(placed.map((mark) => [mark.index, mark])),
 );
 
-/** The lane in which a row of the record would stand; null where its partnership is not shown. */
-export function laneHolding(
-  lanes: readonly LaidLane[],
-  columns: MilestoneColumns,
-  row: number,
-): LaidLane | null {
-  return laneOf(lanes).get(columns.partnership[row] ?? -1) ?? null;
-}
-
 /** A dot in its middle, a bar at its beginning, what runs out on the left at the end that is known. */
 function atMark({ shape, from, to }: Extent, yPx: number): ThreadEnd {
   if (shape === "dot") return { day: from + 0.5, shiftPx: 0, yPx, halfPx: DOT_HALF_PX, pill: null };
@@ -105,7 +96,7 @@ export function endOf(
   row: number,
   scaleOf: (key: number) => Scale,
 ): ThreadEnd | null {
-  const laid = laneHolding(lanes, columns, row);
+  const laid = laneOf(lanes).get(columns.partnership[row] ?? -1);
   if (!laid) return null;
   return laid.layout ? inOpenLane(laid, laid.layout, row) : inFoldedLane(laid, row, scaleOf(laid.key));
 }

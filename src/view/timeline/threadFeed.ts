@@ -21,7 +21,7 @@ export type ThreadSources = {
 
 export class ThreadFeed {
   private readonly layer: ThreadLayer;
-  private readonly panel: HTMLElement;
+  private readonly container: HTMLElement;
   private readonly sources: ThreadSources;
   private readonly stopListening: readonly (() => void)[];
   private content: Content;
@@ -40,12 +40,12 @@ export class ThreadFeed {
     sources: ThreadSources,
   ) {
     this.layer = new ThreadLayer(panel);
-    this.panel = container;
+    this.container = container;
     this.content = content;
     this.view = view;
     this.sources = sources;
-    container.addEventListener("mouseover", this.onPoint);
-    container.addEventListener("mouseleave", this.onLeave);
+    container.addEventListener("pointerover", this.onPoint);
+    container.addEventListener("pointerleave", this.onLeave);
     this.stopListening = [sources.rows.listen(() => this.retie()), sources.strip.listen(() => this.draw())];
     this.retie();
   }
@@ -76,12 +76,14 @@ export class ThreadFeed {
   destroy(): void {
     cancelAnimationFrame(this.frame);
     for (const stop of this.stopListening) stop();
-    this.panel.removeEventListener("mouseover", this.onPoint);
-    this.panel.removeEventListener("mouseleave", this.onLeave);
+    this.container.removeEventListener("pointerover", this.onPoint);
+    this.container.removeEventListener("pointerleave", this.onLeave);
     this.layer.destroy();
   }
 
-  private readonly onPoint = ({ target }: Event): void => this.point(markAt(target));
+  /** A finger does not point: what it is put on is opened. */
+  private readonly onPoint = ({ target, pointerType }: PointerEvent): void =>
+    this.point(pointerType === "touch" ? null : markAt(target));
   private readonly onLeave = (): void => this.point(null);
 
   private point(id: string | null): void {

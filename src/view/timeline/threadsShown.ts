@@ -1,10 +1,12 @@
 /** Which threads are drawn, and where they are tied: those of what the reader is on, and quietly some of what is in sight. Pure. */
 import { dayIn, type MilestoneColumns, rowOfId } from "../../dataset/milestones";
+import { isGroup } from "../../query/laneGroups";
 import type { Scale } from "../../query/scale";
-import { type Thread, threadsAt, threadsFrom } from "../../query/threads";
+import { plansByPartnership, type Thread, threadsAt, threadsFrom } from "../../query/threads";
+import { lanesAmong } from "./feedPlan";
 import type { Content } from "./laneFeed";
-import type { LaidLane, RowRange } from "./laneLayout";
-import { endOf, laneHolding, type ThreadEnd } from "./threadEnds";
+import type { RowRange } from "./laneLayout";
+import { endOf, type ThreadEnd } from "./threadEnds";
 
 /** held: of the open milestone, or the one pointed at. active: of the one that the keyboard is on. quiet: of no one. */
 export type ThreadLook = "held" | "active" | "quiet";
@@ -68,18 +70,16 @@ function of(id: string | null, columns: MilestoneColumns): readonly Thread[] {
  */
 function quietThreads({ content, rows }: ThreadScene, columns: MilestoneColumns): readonly Thread[] {
   const { lanes, due } = content;
+  const plans = plansByPartnership(columns);
   const found: Thread[] = [];
-  for (const plan of columns.fates.keys()) {
+  for (const { shown, isHeading, layout } of lanesAmong(lanes, rows)) {
     if (found.length >= MOST_QUIET) break;
-    const laid = laneHolding(lanes, columns, plan);
-    if (!laid || !isAmong(laid, rows) || !(due || laid.layout)) continue;
-    found.push(...threadsFrom(columns, plan).filter(({ to }) => due || to !== null));
+    if (isHeading || !(due || layout)) continue;
+    for (const { partnership } of isGroup(shown) ? shown.lanes : [shown])
+      for (const plan of plans.get(partnership) ?? [])
+        found.push(...threadsFrom(columns, plan).filter(({ to }) => due || to !== null));
   }
   return found.slice(0, MOST_QUIET);
-}
-
-function isAmong({ first, rows }: LaidLane, { first: from, end }: RowRange): boolean {
-  return first < end && first + rows > from;
 }
 
 function tie(

@@ -340,7 +340,6 @@ describe("a story", () => {
     });
   });
 
-  it("hears its keys at once when it is reached by its link", async () => {
     const page = await open(`/p/${HAI_CHAU}/?view=plans`);
     const way = page.getByRole("link", { name: "Từng bước" });
     await way.focus();

@@ -16,7 +16,7 @@ import { useWords } from "../words/wordsContext";
 import { DateReasons } from "./DateReasons";
 import { DetailLinks } from "./DetailLinks";
 import { MilestoneFacts } from "./MilestoneFacts";
-import { Relations } from "./Relations";
+import { plansCarriedOut, Relations } from "./Relations";
 import { SourceCard } from "./SourceCard";
 
 type Props = {
@@ -54,15 +54,16 @@ function inOrder(claims: readonly Claim[], published: (claim: Claim) => string):
 }
 
 /** The milestones that the details of one name: their titles are shown. */
-function useRowsNamed(detail: Detail): readonly number[] {
+function useRowsNamed(milestone: Milestone, detail: Detail): readonly number[] {
   const { index } = useRecord();
   return useMemo(() => {
-    const { fulfils, fulfilledBy, related, outcome, reasons } = detail;
+    const plans = plansCarriedOut(index, milestone, detail);
+    const { fulfilledBy, related, outcome, reasons } = detail;
     const inReasons = reasons.flatMap((reason) => ("milestone" in reason ? [reason.milestone] : []));
-    return [...fulfils, ...fulfilledBy, ...related, ...(outcome?.by ?? []), ...inReasons].flatMap(
+    return [...plans, ...fulfilledBy, ...related, ...(outcome?.by ?? []), ...inReasons].flatMap(
       (id) => rowOfId(index.milestones.columns, id) ?? [],
     );
-  }, [index, detail]);
+  }, [index, milestone, detail]);
 }
 
 function Sources({ claims }: { readonly claims: readonly Claim[] }) {
@@ -91,7 +92,7 @@ type OpenedProps = {
 
 function Opened({ milestone, detail, evidenceFirst }: OpenedProps) {
   const { lang, details } = useRecord();
-  useTitlesOf(useRowsNamed(detail));
+  useTitlesOf(useRowsNamed(milestone, detail));
   const claims = inOrder(detail.claims, (claim) => details.articles.get(claim.article)?.published ?? "9");
   return (
     <>
@@ -100,7 +101,7 @@ function Opened({ milestone, detail, evidenceFirst }: OpenedProps) {
       </p>
       {evidenceFirst && <Sources claims={claims} />}
       <MilestoneFacts milestone={milestone} detail={detail} />
-      <Relations detail={detail} />
+      <Relations milestone={milestone} detail={detail} />
       {!evidenceFirst && <Sources claims={claims} />}
       <DateReasons milestone={milestone} detail={detail} />
       <DetailLinks milestone={milestone} />

@@ -1,13 +1,34 @@
 /** What a milestone has to do with others: plans and what became of them, related milestones; attributed statements. */
 
-import type { Detail, MilestoneId, Statement } from "../../dataset/dataset";
+import type { Detail, Index, Milestone, MilestoneId, Statement } from "../../dataset/dataset";
+import { idAt } from "../../dataset/milestones";
+import { findMilestone } from "../../query/findMilestone";
+import { plansBehind } from "../../query/threads";
 import { wordsOf } from "../mark/dateWords";
+import { partnershipPlaces } from "../record/placeNames";
 import { useRecord } from "../record/recordContext";
 import { useTitleOfId } from "../record/useTitle";
 import { useWords } from "../words/wordsContext";
 import { MilestoneLink } from "./MilestoneLink";
 
-function Links({ name, ids }: { readonly name: string; readonly ids: readonly MilestoneId[] }) {
+/** Whose a milestone is, where it is not of the partnership that is open. */
+function Elsewhere({ id, than }: { readonly id: MilestoneId; readonly than: Milestone }) {
+  const { index, lang } = useRecord();
+  const found = findMilestone(index, id);
+  if (found.kind !== "found" || found.milestone.partnership === than.partnership) return null;
+  const partnership = index.partnerships[found.milestone.partnership];
+  return (
+    partnership && <span className="soft"> · {partnershipPlaces(index, partnership, lang).join(" – ")}</span>
+  );
+}
+
+type LinksProps = {
+  readonly name: string;
+  readonly ids: readonly MilestoneId[];
+  readonly of: Milestone;
+};
+
+function Links({ name, ids, of }: LinksProps) {
   const titleOf = useTitleOfId();
   if (ids.length === 0) return null;
   return (
@@ -17,6 +38,7 @@ function Links({ name, ids }: { readonly name: string; readonly ids: readonly Mi
         {ids.map((id) => (
           <li key={id}>
             <MilestoneLink id={id}>{titleOf(id)}</MilestoneLink>
+            <Elsewhere id={id} than={of} />
           </li>
         ))}
       </ul>
@@ -70,17 +92,27 @@ function Statements({ detail }: { readonly detail: Detail }) {
   );
 }
 
-export function Relations({ detail }: { readonly detail: Detail }) {
+/** Plans that it carried out, as it says itself or as they do: each end of a thread leads to the other. */
+export function plansCarriedOut({ milestones }: Index, { index: row }: Milestone, detail: Detail) {
+  const { columns } = milestones;
+  return [...new Set([...detail.fulfils, ...plansBehind(columns, row).map((plan) => idAt(columns, plan))])];
+}
+
+type Props = { readonly milestone: Milestone; readonly detail: Detail };
+
+export function Relations({ milestone, detail }: Props) {
   const t = useWords();
+  const { index } = useRecord();
   const outcomeBy = detail.outcome?.by ?? [];
   const fulfilledBy = [...new Set([...detail.fulfilledBy, ...outcomeBy])];
+  const plans = plansCarriedOut(index, milestone, detail);
   return (
     <>
       <OutcomeNote detail={detail} />
-      <Links name={t("detail.fulfilledBy")} ids={fulfilledBy} />
-      <Links name={t("detail.fulfils")} ids={detail.fulfils} />
+      <Links name={t("detail.fulfilledBy")} ids={fulfilledBy} of={milestone} />
+      <Links name={t("detail.fulfils")} ids={plans} of={milestone} />
       <Statements detail={detail} />
-      <Links name={t("detail.related")} ids={detail.related} />
+      <Links name={t("detail.related")} ids={detail.related} of={milestone} />
     </>
   );
 }

@@ -2,11 +2,10 @@
 import { type ReactNode, useId, useRef } from "react";
 import { withView } from "../../session/looks";
 import { INSIGHTS } from "../../session/session";
-import { SessionLink } from "../link/SessionLink";
+import { SessionLink, SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useFilterWords } from "../print/useFilterWords";
 import { useWords } from "../words/wordsContext";
-import { SessionLink } from "../link/SessionLink";
 import { useInsightText } from "./useInsightText";
 import { useKeptFocus } from "./useKeptFocus";
 import "./insight.css";

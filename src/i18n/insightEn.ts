@@ -206,6 +206,7 @@ export const insightEn: InsightText = {
     step: (at, of) => `Step ${number(at)} of ${number(of)}`,
     first: "the first step",
     last: "the last step",
+    only: "the only step",
     strip: "Steps on the timeline",
     undated: "Its time is not known, so it is not on the axis; it stands where the known order allows.",
     orderOpen: "The known dates do not settle whether this came after the step before it.",

@@ -203,6 +203,7 @@ export const insightVi = {
     step: (at: number, of: number) => `Bước ${number(at)} trên ${number(of)}`,
     first: "bước đầu tiên",
     last: "bước cuối cùng",
+    only: "bước duy nhất",
     strip: "Các bước trên dòng thời gian",
     undated: "Chưa rõ thời gian nên việc này không có trên trục; nó đứng ở chỗ mà thứ tự đã biết cho phép.",
     orderOpen: "Thời gian đã biết chưa đủ để chắc rằng việc này đến sau bước liền trước.",

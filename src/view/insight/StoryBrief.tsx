@@ -101,7 +101,10 @@ function Source({ citation: { article } }: { readonly citation: Citation }) {
   const t = useWords();
   const { lang } = useRecord();
   const date = article.published === null ? null : parseEdtf(article.published);
-  const when = date?.ok ? shortEdtf(date.value, lang) : t("sources.notDated");
+  const undated = t("sources.notDated");
+  const when = date?.ok
+    ? shortEdtf(date.value, lang)
+    : undated.charAt(0).toLocaleLowerCase(lang) + undated.slice(1);
   return (
     <li>
       {article.publisher[lang]}

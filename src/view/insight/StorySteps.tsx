@@ -65,10 +65,17 @@ type Props = {
   readonly go: GoToStep;
 };
 
+/** Which end of the story a step is, if any. */
+function endOf(at: number, of: number): "only" | "first" | "last" | null {
+  if (of === 1) return "only";
+  if (at === 0) return "first";
+  return at === of - 1 ? "last" : null;
+}
+
 export function StorySteps({ at, of, milestone, go }: Props) {
   const { story } = useInsightText();
   const words = useMarkWords();
-  const end = at === 0 ? story.first : at === of - 1 ? story.last : null;
+  const end = endOf(at, of);
   return (
     <div className="story-steps">
       <StepButton isEnd={at === 0} onStep={() => go(at - 1, "push")}>
@@ -76,7 +83,7 @@ export function StorySteps({ at, of, milestone, go }: Props) {
       </StepButton>
       <p role="status">
         {story.step(at + 1, of)}
-        {end && <span className="soft"> · {end}</span>}
+        {end && <span className="soft"> · {story[end]}</span>}
         <span className="visually-hidden">. {words(milestone)}</span>
       </p>
       <StepButton className="primary" isEnd={at === of - 1} onStep={() => go(at + 1, "push")}>

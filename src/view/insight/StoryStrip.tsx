@@ -115,6 +115,8 @@ export function StoryStrip({ lane, at }: Props) {
   };
   // The Tab key stops at the present mark, or at the first where the present step has none.
   const stop = present?.milestone ?? lane.find((each) => drawn.marks.some((mark) => mark.milestone === each));
+  // Without a dated milestone there is nothing to look at and nowhere to go.
+  if (drawn.marks.length === 0) return null;
   return (
     <nav ref={box} className="story-strip" aria-label={story.strip}>
       <div className="story-room">

@@ -220,7 +220,7 @@ describe("a comparison", () => {
     await mark(page, "hu-01").click();
     const panel = page.getByRole("complementary");
     await panel.getByRole("heading", { name: record.title("hu-01", "vi") }).waitFor();
-    expect(addressOf(page)).toBe(`/?view=compare&partnership=${DAK_LAK},${HAI_CHAU}&m=hu-01`);
+    expect(addressOf(page)).toBe(`/?view=compare&m=hu-01&partnership=${DAK_LAK},${HAI_CHAU}`);
     await page.keyboard.press("Escape");
     await expect.poll(() => panel.count()).toBe(0);
     await page.getByRole("region", { name: "Các cột mốc trên cùng một trục" }).focus();
@@ -425,6 +425,16 @@ describe("a story", () => {
     await mark.focus();
     await page.keyboard.press("Enter");
     await shows(page, first.id);
+  });
+
+  it("leaves the arrow keys to a dialog that is open over it", async () => {
+    const page = await open(`${story}&m=${second.id}`);
+    await step(page).getByRole("button", { name: "Trích dẫn" }).click();
+    await page.getByRole("dialog").getByRole("radio").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("dialog").getByRole("radio").nth(1).waitFor();
+    expect(await page.getByRole("dialog").getByRole("radio").nth(1).isChecked()).toBe(true);
+    expect(addressOf(page)).toBe(`${story}&m=${second.id}`);
   });
 
   it("takes a click beside a mark for the nearest one", async () => {

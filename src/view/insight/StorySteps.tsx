@@ -16,13 +16,19 @@ function stepBy(key: string, at: number, last: number): number | null {
   return key === "End" ? last : null;
 }
 
+/** Whether keys pressed there are the story's: in it or nowhere, and not where something has arrows of its own. */
+function isOfStory(target: EventTarget | null): boolean {
+  if (target === document.body) return true;
+  return (
+    target instanceof Element && target.closest(".story, dialog, input, select")?.matches(".story") === true
+  );
+}
+
 /** Keys count while the focus is in the story or nowhere: whatever else is on the page keeps its own. */
 export function useStoryKeys(at: number, last: number, go: GoToStep): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event;
-    const here = target === document.body || (target instanceof Element && target.closest(".story") !== null);
     const plain = !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey;
-    const step = here && plain ? stepBy(event.key, at, last) : null;
+    const step = plain && isOfStory(event.target) ? stepBy(event.key, at, last) : null;
     if (step === null) return;
     event.preventDefault();
     // A key held down runs through steps of which none is to be come back to.

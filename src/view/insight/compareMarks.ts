@@ -52,7 +52,9 @@ function bySigning({ partnership, start, milestones }: AlignedLane): CompareLane
 
 /** Whether something of it is drawn on the axis; what has one known end stands there, as on the timeline. */
 function isOn({ from, to }: MarkSpan, axis: Axis): boolean {
-  return (from ?? to ?? axis.from) <= axis.to && (to ?? from ?? axis.to) >= axis.from;
+  const [begin, end] = [from ?? to ?? axis.from, to ?? from ?? axis.to];
+  // A bar ends with the beginning of the day after it; a day alone begins and ends at once.
+  return begin < axis.to && (end > axis.from || from === axis.from);
 }
 
 /**

@@ -466,6 +466,20 @@ describe("a story", () => {
   });
 });
 
+describe("a story of what has no date", async () => {
+  const { index } = await siteRecord("wholeSite");
+  const whole = browseSite("wholeSite");
+  const undated = [...index.milestones].find(({ date: { bounds } }) => !bounds.earliest && !bounds.latest);
+  const id = undated && index.partnerships[undated.partnership]?.id;
+
+  it.runIf(undated)("says that it is not on the axis, and keeps its place among the steps", async () => {
+    const page = await whole.open(`/p/${id}/?view=story&m=${undated?.id}`);
+    await page.getByText(/^Chưa rõ thời gian nên việc này không có trên trục/).waitFor();
+    expect(await page.locator(`.story-strip a[href*="m=${undated?.id}"]`).count()).toBe(0);
+    await page.getByText(/^Bước \d+ trên \d+/).waitFor();
+  });
+});
+
 describe("a story on paper", () => {
   it.each([
     ["vi", HAI_CHAU, "hu"],

@@ -19,7 +19,7 @@ const ROW = 24;
 const MARK = 11;
 const NAME = 22;
 const HEAD = 24;
-const EDGE = 30;
+const EDGE = 40;
 
 type Drawn = {
   readonly partnership: number;
@@ -93,6 +93,21 @@ type TicksProps = {
   readonly aligned: boolean;
 };
 
+/** The names of the lanes, which stay in sight while the picture is scrolled beneath them. */
+function Names({ drawn, height }: { readonly drawn: readonly Drawn[]; readonly height: number }) {
+  const nameOf = usePartnershipName();
+  return drawn.map(({ partnership, top }) => (
+    <p
+      key={partnership}
+      className="compare-name"
+      aria-hidden="true"
+      style={{ insetBlockStart: `${(top / height) * 100}%` }}
+    >
+      <span>{nameOf(partnership)}</span>
+    </p>
+  ));
+}
+
 /** The mark at which the Tab key stops: the one last gone to, the open one, or the first. */
 function useStop(drawn: readonly Drawn[]) {
   const { milestone } = useSession().session;
@@ -122,33 +137,34 @@ export function CompareChart({ comparison, aligned }: Props) {
   };
   return (
     <Scrolls label={compare.chart}>
-      <svg ref={picture} className="compare" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${height}`}>
-        <title id={id}>{compare.chart}</title>
-        <Ticks
-          ticks={aligned ? yearTicks(axis, compare.yearsAfter) : calendarTicks(axis, lang)}
-          xOf={xOf}
-          height={height}
-          aligned={aligned}
-        />
-        {drawn.map(({ partnership, marks, top }) => (
-          <g key={partnership}>
-            <path className="rhythm-base" d={`M0 ${top}H${WIDTH}`} />
-            <text className="compare-name" x={8} y={top + 16}>
-              {nameOf(partnership)}
-            </text>
-            {marks.map((mark) => (
-              <Mark
-                key={mark.milestone.id}
-                mark={mark}
-                top={top}
-                isStop={mark.milestone.id === stop}
-                onFocus={() => setLast(mark.milestone.id)}
-                onKeyDown={onKeyDown}
-              />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <div className="compare-box">
+        <svg ref={picture} className="compare" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${height}`}>
+          <title id={id}>{compare.chart}</title>
+          <Ticks
+            ticks={aligned ? yearTicks(axis, compare.yearsAfter) : calendarTicks(axis, lang)}
+            xOf={xOf}
+            height={height}
+            aligned={aligned}
+          />
+          {drawn.map(({ partnership, marks, top }) => (
+            <g key={partnership}>
+              <title>{nameOf(partnership)}</title>
+              <path className="rhythm-base" d={`M0 ${top}H${WIDTH}`} />
+              {marks.map((mark) => (
+                <Mark
+                  key={mark.milestone.id}
+                  mark={mark}
+                  top={top}
+                  isStop={mark.milestone.id === stop}
+                  onFocus={() => setLast(mark.milestone.id)}
+                  onKeyDown={onKeyDown}
+                />
+              ))}
+            </g>
+          ))}
+        </svg>
+        <Names drawn={drawn} height={height} />
+      </div>
     </Scrolls>
   );
 }

@@ -247,6 +247,12 @@ describe("the folders of src", () => {
     expect(pure.filter((file) => clock.test(readFileSync(path.join(SRC, file), "utf8")))).toEqual([]);
   });
 
+  it("write no HTML into a page, and run no text as code: what they show, they show as text", () => {
+    const sinks =
+      /\b(?:inner|outer)HTML\b|insertAdjacentHTML|dangerouslySet|document\.write|createContextualFragment|HTMLUnsafe|srcdoc|\beval\(|new Function\b/i;
+    expect(files.filter((file) => sinks.test(readFileSync(path.join(SRC, file), "utf8")))).toEqual([]);
+  });
+
   it("are told of a breach by name and reason", () => {
     expect(breachesOf("query/made-up.ts", ["../view/App", "react", "../time/day"])).toEqual([
       expect.stringContaining("query/made-up.ts imports view; query may not"),

@@ -28,22 +28,33 @@ export type Answer = {
  */
 export const answer: (index: Index, question: Question, found?: Found | null) => Answer = memoLast(
   (index: Index, question: Question, found: Found | null = null): Answer => {
-    const { columns } = index.milestones;
     const failures = failuresOf(index, question, found);
-    const rows = new Uint32Array(failures.length);
-    let length = 0;
-    let undatedLeftOut = 0;
-    for (let row = 0; row < failures.length; row += 1) {
-      const failed = failures[row];
-      if (failed === 0) {
-        rows[length] = row;
-        length += 1;
-      } else if (failed === WITHIN && isUndated(columns, row)) undatedLeftOut += 1;
-    }
-    const milestones = length === rows.length ? index.milestones : index.milestones.of(rows.slice(0, length));
+    const milestones = passing(index, failures);
+    const undatedLeftOut = question.within ? undatedOutside(index, failures) : 0;
     return { milestones, lanes: lanesOf(index, milestones), undatedLeftOut };
   },
 );
+
+/** Those that fail nothing; long stretches of others are skipped at once. */
+function passing({ milestones }: Index, failures: Uint8Array): Milestones {
+  const rows = new Uint32Array(failures.length);
+  let length = 0;
+  let row = failures.indexOf(0);
+  while (row >= 0) {
+    rows[length] = row;
+    length += 1;
+    row = failures[row + 1] === 0 ? row + 1 : failures.indexOf(0, row + 1);
+  }
+  return length === rows.length ? milestones : milestones.of(rows.slice(0, length));
+}
+
+/** How many fail the window alone, and only because nothing is known of their date. */
+function undatedOutside({ milestones: { columns } }: Index, failures: Uint8Array): number {
+  let count = 0;
+  for (const [row, failed] of failures.entries())
+    if (failed === WITHIN && isUndated(columns, row)) count += 1;
+  return count;
+}
 
 /** A lane of which nothing was left out stays the same object, so that its layout is not made again. */
 function lanesOf(index: Index, { rows, columns }: Milestones): readonly Lane[] {
@@ -52,14 +63,17 @@ function lanesOf(index: Index, { rows, columns }: Milestones): readonly Lane[] {
   for (let from = 0; from < rows.length; ) {
     const partnership = columns.partnership[rows[from] ?? 0] ?? 0;
     const all = whole[partnership];
+    if (!all) throw new Error(`no partnership at ${partnership}`);
+    // Rows ascend: where the last one stands as far from the first as in the whole, none is missing between them.
+    const last = from + all.milestones.length - 1;
+    if (rows[last] === all.milestones.rows.at(-1)) {
+      lanes.push(all);
+      from = last + 1;
+      continue;
+    }
     let end = from + 1;
     while (end < rows.length && columns.partnership[rows[end] ?? 0] === partnership) end += 1;
-    if (all)
-      lanes.push(
-        end - from === all.milestones.length
-          ? all
-          : { partnership, milestones: index.milestones.of(rows.subarray(from, end)) },
-      );
+    lanes.push({ partnership, milestones: index.milestones.of(rows.subarray(from, end)) });
     from = end;
   }
   return lanes;

@@ -3,7 +3,7 @@ import { memoBy } from "../base/memo";
 import type { Index, PartnershipId } from "../dataset/dataset";
 import { type Field, KINDS, type Kind, STATUSES, type Status } from "../dataset/vocabulary";
 import type { Line } from "../place/lineOf";
-import { type Column, columnOf } from "./column";
+import { type Column, columnOf, runsOf } from "./column";
 import { placeColumn } from "./placeColumn";
 import type { Facet } from "./question";
 
@@ -29,6 +29,10 @@ export const columnsOf: (index: Index) => Columns = memoBy(({ milestones, partne
     field: columnOf(columns.fields, columns.fieldSets),
     kind: columnOf(columns.kind, KINDS),
     status: columnOf(columns.status, STATUSES),
-    partnership: { values: partnerships.map(({ id }) => id), codes: columns.partnership },
+    partnership: {
+      values: partnerships.map(({ id }) => id),
+      codes: columns.partnership,
+      runs: runsOf(columns.partnership),
+    },
   };
 });

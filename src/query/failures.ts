@@ -38,7 +38,7 @@ export const failuresOf: (index: Index, question: Question, found: Found | null)
   (index: Index, question: Question, found: Found | null): Failures => {
     const failed = new Uint16Array(index.milestones.length);
     const restricted = FACETS.filter((facet) => question[facet].length > 0);
-    for (const facet of restricted) markChoice(facet, index, question, failed);
+    for (const [nth, facet] of restricted.entries()) markChoice(facet, index, question, failed, nth === 0);
     const { within, text, due } = question;
     if (within) markOutside(index.milestones.columns, within, failed);
     if (text !== "" && found) markNotFound(found, failed);
@@ -47,12 +47,24 @@ export const failuresOf: (index: Index, question: Question, found: Found | null)
   },
 );
 
-function markChoice<F extends Facet>(facet: F, index: Index, question: Question, failed: Failures): void {
-  const { values, codes }: Column<ColumnValue[F]> = columnsOf(index)[facet];
+/** `fresh`: nothing was marked before, so that whole stretches can be written at once. */
+function markChoice<F extends Facet>(
+  facet: F,
+  index: Index,
+  question: Question,
+  failed: Failures,
+  fresh: boolean,
+): void {
+  const { values, codes, runs }: Column<ColumnValue[F]> = columnsOf(index)[facet];
   const accepts = accepting(index, question)[facet];
   const bits = Uint8Array.from(values, (value) => (accepts(value) ? 0 : FACET_BIT[facet]));
-  for (let row = 0; row < codes.length; row += 1)
-    failed[row] = (failed[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
+  if (!fresh || !runs) {
+    for (let row = 0; row < codes.length; row += 1)
+      failed[row] = (failed[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
+    return;
+  }
+  for (const [nth, from] of runs.entries())
+    failed.fill(bits[codes[from] ?? 0] ?? 0, from, runs[nth + 1] ?? codes.length);
 }
 
 /** A date of which nothing is known lies in no window: those are counted apart instead of filling every window. */

@@ -10,11 +10,13 @@ export const hullOf: (milestones: Milestones) => DayWindow | null = memoBy(
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
     for (const row of rows) {
-      for (const day of [earliest[row] ?? NOT_KNOWN, latest[row] ?? NOT_KNOWN]) {
-        if (day === NOT_KNOWN) continue;
-        if (day < from) from = day;
-        if (day > to) to = day;
-      }
+      const first = earliest[row] ?? NOT_KNOWN;
+      const last = latest[row] ?? NOT_KNOWN;
+      // A side that is known alone is both the first and the last that is known.
+      const begins = first === NOT_KNOWN ? last : first;
+      if (begins !== NOT_KNOWN && begins < from) from = begins;
+      const ends = last === NOT_KNOWN ? first : last;
+      if (ends > to && ends !== NOT_KNOWN) to = ends;
     }
     return from > to ? null : { from: from as Day, to: to as Day }; // days of the columns
   },

@@ -338,8 +338,8 @@ describe("a story", () => {
       const { left, width } = box.getBoundingClientRect();
       return mark ? Math.abs(mark.left + mark.width / 2 - (left + width / 2)) : Number.POSITIVE_INFINITY;
     });
-  });
 
+  it("hears its keys at once when it is reached by its link", async () => {
     const page = await open(`/p/${HAI_CHAU}/?view=plans`);
     const way = page.getByRole("link", { name: "Từng bước" });
     await way.focus();

@@ -2,7 +2,7 @@
 import { memoBy, memoLast } from "../base/memo";
 import type { Index } from "../dataset/dataset";
 import type { Milestones } from "../dataset/milestones";
-import { type Found, failuresOf, WITHIN } from "./failures";
+import { type Failures, type Found, failuresOf, WITHIN } from "./failures";
 import type { Question } from "./question";
 import { isUndated } from "./undated";
 
@@ -36,7 +36,7 @@ export const answer: (index: Index, question: Question, found?: Found | null) =>
 );
 
 /** Those that fail nothing; long stretches of others are skipped at once. */
-function passing({ milestones }: Index, failures: Uint8Array): Milestones {
+function passing({ milestones }: Index, failures: Failures): Milestones {
   const rows = new Uint32Array(failures.length);
   let length = 0;
   let row = failures.indexOf(0);
@@ -49,7 +49,7 @@ function passing({ milestones }: Index, failures: Uint8Array): Milestones {
 }
 
 /** How many fail the window alone, and only because nothing is known of their date. */
-function undatedOutside({ milestones: { columns } }: Index, failures: Uint8Array): number {
+function undatedOutside({ milestones: { columns } }: Index, failures: Failures): number {
   let count = 0;
   for (const [row, failed] of failures.entries())
     if (failed === WITHIN && isUndated(columns, row)) count += 1;

@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { withView } from "../../session/looks";
 import { INSIGHTS } from "../../session/session";
-import { SessionLink, SessionLink } from "../link/SessionLink";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useFilterWords } from "../print/useFilterWords";
 import { useWords } from "../words/wordsContext";

@@ -1,6 +1,5 @@
 /** The heads of lanes and provinces, outside the widget: beside the rows on wide screens, above them on narrow ones. */
-import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from "react";
-import type { Signal } from "../../base/signal";
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import type { Index, PartnershipId } from "../../dataset/dataset";
 import type { PlaceId } from "../../place/unit";
 import type { Answer } from "../../query/answer";
@@ -11,10 +10,12 @@ import { pinnedIn } from "../../session/pinnedIn";
 import { useSession } from "../page/sessionContext";
 import { useStep } from "../page/useStep";
 import { useRecord } from "../record/recordContext";
+import { useWords } from "../words/wordsContext";
 import { lanesAmong, moreRows } from "./feedPlan";
 import { GroupHead } from "./GroupHead";
 import { LaneHead } from "./LaneHead";
 import { type Heading, type LaidLane, ROW_PX, type RowRange } from "./laneLayout";
+import { rowsAbove, type StageRows } from "./stageRows";
 
 /** What stands at the top, and whether lanes can be folded and put there. */
 export type Top = { readonly pinned: readonly PartnershipId[]; readonly canFold: boolean };
@@ -30,7 +31,7 @@ type Props = {
   readonly lanes: readonly LaidLane[];
   readonly heading: Heading;
   /** The rows on screen; only their heads are drawn. */
-  readonly inView: Signal<RowRange>;
+  readonly inView: StageRows;
   readonly top: Top;
 };
 
@@ -102,11 +103,20 @@ function headOf(
   );
 }
 
+/** The rows whose heads are drawn: after a change first those that can be seen, and the rest right after. */
+function useRowsOfHeads(lanes: readonly LaidLane[], inView: StageRows, rows: RowRange): RowRange {
+  const t = useWords();
+  const drawn = useMemo(() => ({ lanes, t }), [lanes, t]);
+  const isLater = useDeferredValue(drawn) === drawn;
+  const ready = moreRows(rows, READY);
+  return isLater ? ready : rowsAbove(ready, inView.fold());
+}
+
 export function LaneHeads({ lanes, heading, inView, top }: Props) {
   const { index } = useRecord();
   const steps = useSteps(top.pinned);
   const rows = useSyncExternalStore(inView.listen, inView.now);
-  const heads = lanesAmong(lanes, moreRows(rows, READY)).map((laid) => {
+  const heads = lanesAmong(lanes, useRowsOfHeads(lanes, inView, rows)).map((laid) => {
     const { held, ...place } = placeOfHead(laid, heading, rows);
     return { held, head: headOf(laid, place, index, top, steps) };
   });

@@ -18,6 +18,7 @@ import { MarkCursor } from "./MarkCursor";
 import { openPill } from "./openPill";
 import { scrollToGroups } from "./scrollToGroups";
 import type { StageEvents } from "./stage";
+import { stageRows } from "./stageRows";
 import { Toolbar } from "./Toolbar";
 import { useContent } from "./useContent";
 import { useCursor } from "./useCursor";
@@ -25,7 +26,7 @@ import { useGesture, useGestureEnd } from "./useGesture";
 import { useHints } from "./useHints";
 import { useLabelRoom } from "./useLabelRoom";
 import { useLanes } from "./useLanes";
-import { rowsSignal, stripSignal, useRowsInView, useStageHeight } from "./useRowsInView";
+import { stripSignal, useRowsInView, useStageHeight } from "./useRowsInView";
 import { useTimelineWidth } from "./useTimelineWidth";
 import { useTimelineWindow } from "./useTimelineWindow";
 import { useTitlesInView } from "./useTitlesInView";
@@ -35,6 +36,11 @@ import "./timeline.css";
 
 /** What the axis needs; timeline.css counts on the same. Where letters are larger, the widget says so once it has drawn it. */
 const AXIS_PX = 44;
+
+/** Where the view begins on the screen; at its top where it does not stand there yet. */
+function topOfView(): number {
+  return document.querySelector(".view")?.getBoundingClientRect().top ?? 0;
+}
 
 /** Height of the widget's axis; null while it has not drawn it. */
 function axisHeight(container: RefObject<HTMLElement | null>): number | null {
@@ -62,7 +68,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const { lanes, canFold, isGrouped } = useLanes(answer, gesture.scale, room.labelWidth, heading);
   const stops = useMemo(() => lanes.flatMap(({ shown, isHeading }) => (isHeading ? [] : shown)), [lanes]);
   const top = useTop(answer, canFold);
-  const [inView] = useState(rowsSignal);
+  const [inView] = useState(() => stageRows(topOfView()));
   const [strip] = useState(stripSignal);
   const [axisPx, setAxisPx] = useState(AXIS_PX);
   const stagePx = useStageHeight(rowCount(lanes), axisPx);

@@ -8,6 +8,7 @@ import { drawnLane, type Said } from "./drawnLane";
 import { type Fed, lanesAmong, moreRows, nextLanes, ROWS_READY, type Stretch, widened } from "./feedPlan";
 import type { LaidLane, RowRange } from "./laneLayout";
 import type { MarkLayer, View } from "./markLayer";
+import { rowsAbove } from "./stageRows";
 
 /** What the page says is to be seen, once nothing moves. */
 export type Content = {
@@ -56,6 +57,7 @@ function onlyMoreTitles(before: Content, after: Content): boolean {
 export class LaneFeed {
   private readonly fed = new Map<number, Fed>();
   private readonly layer: Layer;
+  private readonly fold: () => number;
   private readonly later: NextFrame;
   private callOff: (() => void) | null = null;
   private content: Content;
@@ -66,8 +68,16 @@ export class LaneFeed {
   /** Of folded lanes. */
   private scale: Scale;
 
-  constructor(layer: Layer, content: Content, rows: RowRange, later: NextFrame = nextFrame) {
+  /** `rows`: those on the stage; `fold`: the first row that lies below the screen. */
+  constructor(
+    layer: Layer,
+    content: Content,
+    rows: RowRange,
+    fold: () => number = () => Number.POSITIVE_INFINITY,
+    later: NextFrame = nextFrame,
+  ) {
     this.layer = layer;
+    this.fold = fold;
     this.later = later;
     this.content = content;
     this.rows = rows;
@@ -130,8 +140,13 @@ export class LaneFeed {
     this.fed.clear();
   }
 
+  /** What stands on the stage below the screen is as near as what stands ready. */
+  private seen(): RowRange {
+    return rowsAbove(this.rows, this.fold());
+  }
+
   private inSight(): readonly LaidLane[] {
-    return lanesAmong(this.content.lanes, this.rows);
+    return lanesAmong(this.content.lanes, this.seen());
   }
 
   /** The same lanes say something else. */
@@ -147,7 +162,7 @@ export class LaneFeed {
     const near = lanesAmong(lanes, moreRows(this.rows, ROWS_READY));
     this.dropAllBut(near);
     const looked = this.view ? stretchOf(this.view) : { from: window.from, to: window.to + 1 };
-    const sight = { window: looked, rows: this.rows, open, folded: this.scale };
+    const sight = { window: looked, rows: this.seen(), open, folded: this.scale };
     const next = nextLanes(near, this.fed, sight, most);
     for (const laid of next.lanes) this.feedLane(laid, looked);
     if (next.left) this.callOff = this.later(() => this.feed(LANES_A_FRAME));

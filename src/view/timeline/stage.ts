@@ -8,9 +8,9 @@ import type { Scale } from "../../query/scale";
 import type { Day } from "../../time/day";
 import { TimelineAdapter, type WidgetLibrary } from "./adapter";
 import { type Content, LaneFeed } from "./laneFeed";
-import type { RowRange } from "./laneLayout";
 import { markAt } from "./markElement";
 import { MarkLayer, type View } from "./markLayer";
+import type { StageRows } from "./stageRows";
 import { type Strip, ThreadFeed } from "./threadFeed";
 import { instantsOf, viewOf, windowOfInstants } from "./widgetTime";
 
@@ -19,7 +19,7 @@ export type StageSignals = {
   /** Where the reader looks while a gesture lasts; null at rest. */
   readonly live: Signal<DayWindow | null>;
   /** The rows on the screen, and exactly what is on it of them. */
-  readonly rows: Signal<RowRange>;
+  readonly rows: StageRows;
   readonly strip: Signal<Strip>;
 };
 
@@ -87,7 +87,7 @@ export class Stage {
       scaleOf: (lane) => this.feed.scaleOf(lane),
     });
     this.layer = new MarkLayer(this.early, view, scene.today);
-    this.feed = new LaneFeed(this.tiedLayer(), scene.content, signals.rows.now());
+    this.feed = new LaneFeed(this.tiedLayer(), scene.content, signals.rows.now(), signals.rows.fold);
     this.stopListening = [
       signals.live.listen(() => this.follow()),
       signals.rows.listen(() => this.feed.scroll(signals.rows.now())),

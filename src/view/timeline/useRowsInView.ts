@@ -1,21 +1,13 @@
 /** The rows on screen, kept up to date while the page scrolls: what holds rows is shifted without React. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { type Signal, signal } from "../../base/signal";
-import { ROW_PX, type RowRange } from "./laneLayout";
+import { ROW_PX } from "./laneLayout";
 import { rowsInView } from "./rowsInView";
+import type { StageRows } from "./stageRows";
 import type { Strip } from "./threadFeed";
 
-/** Elements within the stage that hold rows: the marks and the lanes' names. */
-const SHIFTED = ".marks-rows, .lane-shift";
-
-function sameRows(a: RowRange, b: RowRange): boolean {
-  return a.first === b.first && a.end === b.end;
-}
-
-/** The rows on the screen as they will be until somebody scrolls. */
-export function rowsSignal(): Signal<RowRange> {
-  return signal<RowRange>({ first: 0, end: Math.ceil(window.innerHeight / ROW_PX) }, sameRows);
-}
+/** Elements within the stage that hold rows, one of each: the marks and the lanes' names. */
+const SHIFTED = [".lane-shift", ".marks-rows"];
 
 function sameStrip(a: Strip, b: Strip): boolean {
   return a.topPx === b.topPx && a.heightPx === b.heightPx;
@@ -43,20 +35,25 @@ export function useRowsInView(
   lanes: RefObject<HTMLElement | null>,
   heightPx: number,
   rows: number,
-  inView: Signal<RowRange>,
+  inView: StageRows,
   strip: Signal<Strip>,
 ): void {
   const atTop = useRef(false);
   const show = useEffectEvent((topPx: number) => {
     const { first, end, shiftPx } = rowsInView({ topPx, heightPx, rows });
-    for (const shifted of lanes.current?.querySelectorAll<HTMLElement>(SHIFTED) ?? [])
-      shifted.style.translate = `0 ${-(first * ROW_PX + shiftPx)}px`;
+    for (const holder of SHIFTED) {
+      const shifted = lanes.current?.querySelector<HTMLElement>(holder);
+      if (shifted) shifted.style.translate = `0 ${-(first * ROW_PX + shiftPx)}px`;
+    }
     strip.set({ topPx: first * ROW_PX + shiftPx, heightPx });
     inView.set({ first, end });
   });
   const measure = useEffectEvent(() => {
     atTop.current = scrollY <= 0;
-    if (lanes.current) show(lanes.current.getBoundingClientRect().top);
+    if (!lanes.current) return;
+    const { top } = lanes.current.getBoundingClientRect();
+    inView.seenAt(top);
+    show(top);
   });
   // While the page is not scrolled nothing has to be measured, which would cost a layout of its own; else it waits
   // until all that changes in this frame has changed.

@@ -5,6 +5,7 @@ import type { Milestones } from "../../dataset/milestones";
 import { foldedRow } from "../../query/foldedRow";
 import { isGroup, type LaneGroup, milestonesOf } from "../../query/laneGroups";
 import { pxOf } from "../../query/scale";
+import { afterPaint } from "../load/afterPaint";
 import { useParts } from "../load/partsContext";
 import { lanesAmong, moreRows } from "./feedPlan";
 import type { Content } from "./laneFeed";
@@ -49,9 +50,11 @@ export function useTitlesInView(looked: Looked, inView: Signal<RowRange>): void 
         "in-sight",
       );
     };
-    ask();
+    // To fetch something takes a moment by itself.
+    const callOff = afterPaint(ask);
     const stop = inView.listen(ask);
     return () => {
+      callOff();
       stop();
       end();
     };

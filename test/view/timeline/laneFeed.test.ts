@@ -151,13 +151,15 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
 
 describe("the feed of lanes", () => {
   it("shows at every moment of a gesture all that is in sight, each lane by one layout", () => {
+    const folds = fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.nat(12));
     fc.assert(
-      fc.property(fc.oneof(crowded, indexes), acts, (index, steps) => {
+      fc.property(fc.oneof(crowded, indexes), acts, folds, (index, steps, seen) => {
         const { shown, layer, later, frame } = bench();
         const content = contentOf(index);
         let rows: RowRange = { first: 0, end: 8 };
         let [from, days] = [18_000, 2000];
-        const feed = new LaneFeed(layer, content, rows, later);
+        const foldOf = () => rows.first + seen;
+        const feed = new LaneFeed(layer, content, rows, foldOf, later);
         for (const step of steps) {
           if (step.kind === "zoom") [from, days] = [from + (days * (1 - step.by)) / 2, days * step.by];
           if (step.kind === "pan") from += days * step.by;
@@ -168,7 +170,7 @@ describe("the feed of lanes", () => {
           }
           if (step.kind === "frame") frame();
           for (const laid of content.lanes) {
-            if (laid.first + laid.rows <= rows.first || laid.first >= rows.end) continue;
+            if (laid.first + laid.rows <= rows.first || laid.first >= Math.min(rows.end, foldOf())) continue;
             const drawn = shown.get(laid.key);
             expect(wrongWith(laid, drawn, feed, content, viewOf(from, days))).toEqual([]);
           }
@@ -179,10 +181,10 @@ describe("the feed of lanes", () => {
 
   it("comes to rest with every lane at the scale of the page, and none far from the screen", () => {
     fc.assert(
-      fc.property(fc.oneof(crowded, indexes), acts, (index, steps) => {
+      fc.property(fc.oneof(crowded, indexes), acts, fc.nat(6), (index, steps, fold) => {
         const { shown, layer, later, frame } = bench();
         const first = contentOf(index);
-        const feed = new LaneFeed(layer, first, { first: 0, end: 3 }, later);
+        const feed = new LaneFeed(layer, first, { first: 0, end: 3 }, () => fold, later);
         let [from, days] = [18_000, 2000];
         for (const step of steps) {
           if (step.kind === "zoom") days = Math.min(30_000, Math.max(14, Math.round(days * step.by)));
@@ -215,7 +217,7 @@ describe("the feed of lanes", () => {
 
   it("takes up a new scale three lanes a frame while the reader zooms in", () => {
     const { layer, later, fed, frame, shown } = bench();
-    const feed = new LaneFeed(layer, contentOf(many), ALL_ROWS, later);
+    const feed = new LaneFeed(layer, contentOf(many), ALL_ROWS, undefined, later);
     while (frame());
     fed();
     const before = new Map(shown);
@@ -231,7 +233,7 @@ describe("the feed of lanes", () => {
   it("shows another answer at once, and drops the lanes that are not in it", () => {
     const { layer, later, fed, shown } = bench();
     const content = contentOf(many);
-    const feed = new LaneFeed(layer, content, ALL_ROWS, later);
+    const feed = new LaneFeed(layer, content, ALL_ROWS, undefined, later);
     fed();
     const lanes = answer(many, EMPTY_QUESTION).lanes.filter(({ partnership }) => partnership % 2 === 1);
     feed.show(contentOf(many, { lanes }));
@@ -239,10 +241,25 @@ describe("the feed of lanes", () => {
     expect([...shown.keys()].every((lane) => lane % 2 === 1)).toBe(true);
   });
 
+  it("shows of another answer what is above the fold at once, and the rest three lanes a frame", () => {
+    const { layer, later, fed, frame, shown } = bench();
+    const feed = new LaneFeed(layer, contentOf(many), { first: 0, end: 20 }, () => 8, later);
+    while (frame());
+    fed();
+    const lanes = answer(many, EMPTY_QUESTION).lanes.filter(({ partnership }) => partnership % 2 === 1);
+    feed.show(contentOf(many, { lanes }));
+    expect(fed()).toBe(8);
+    expect([...shown.keys()]).toEqual(lanes.slice(0, 8).map(({ partnership }) => partnership));
+    frame();
+    expect(fed()).toBe(3);
+    while (frame());
+    expect(shown.size).toBe(20);
+  });
+
   it("shows at once another language or another open mark, and titles that come a few lanes a frame", () => {
     const { layer, later, fed, frame } = bench();
     const content = contentOf(many);
-    const feed = new LaneFeed(layer, content, ALL_ROWS, later);
+    const feed = new LaneFeed(layer, content, ALL_ROWS, undefined, later);
     const saying = (said: Partial<Content["said"]>) => {
       while (frame());
       fed();
@@ -260,7 +277,7 @@ describe("the feed of lanes", () => {
   it("feeds a lane that scrolls into sight in the same frame", () => {
     const { layer, later, shown } = bench();
     const content = contentOf(many);
-    const feed = new LaneFeed(layer, content, { first: 0, end: 5 }, later);
+    const feed = new LaneFeed(layer, content, { first: 0, end: 5 }, undefined, later);
     feed.scroll({ first: 20, end: 30 });
     const lanes = content.lanes.slice(20, 30).map(({ key }) => key);
     expect([...shown.keys()]).toEqual(expect.arrayContaining(lanes));
@@ -274,7 +291,7 @@ describe("the feed of lanes", () => {
     );
     const { layer, later, shown } = bench();
     const content = contentOf(indexOf({ lane: { milestones: days } }), { open: true });
-    const feed = new LaneFeed(layer, content, { first: 0, end: 10 }, later);
+    const feed = new LaneFeed(layer, content, { first: 0, end: 10 }, undefined, later);
     const rows = () => [...shown.values()].flatMap(({ marks }) => marks.map(({ row }) => row));
     expect(Math.max(...rows())).toBe(9 + ROWS_READY);
     feed.scroll({ first: 40, end: 50 });
@@ -284,7 +301,7 @@ describe("the feed of lanes", () => {
   it("says at which scale open lanes should be laid out while the reader zooms, and that of the page at rest", () => {
     const { layer, later } = bench();
     const content = contentOf(many, { open: true });
-    const feed = new LaneFeed(layer, content, ALL_ROWS, later);
+    const feed = new LaneFeed(layer, content, ALL_ROWS, undefined, later);
     expect(feed.wantedScale()).toBe(content.scale);
     feed.look(viewOf(18_000, 6000), true);
     expect(feed.wantedScale().daysPerPx).toBeGreaterThanOrEqual(6);

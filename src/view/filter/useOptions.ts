@@ -1,5 +1,5 @@
 /** What a menu offers, with counts: for menus that are open, as counting costs more than drawing them closed. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { facets } from "../../query/facets";
 import { questionOf } from "../../session/questionOf";
 import { useSession } from "../page/sessionContext";
@@ -13,7 +13,10 @@ import { usePlaceWords } from "./usePlaceWords";
 export function useOptions(facet: MenuFacet): readonly Option[] {
   const words = usePlaceWords();
   const { index, lang } = useRecord();
-  const offered = facets(index, questionOf(useSession().session), useFound().found);
+  // What was chosen and what that leaves come first, the counts of all that could be chosen right after.
+  const question = useDeferredValue(questionOf(useSession().session));
+  const found = useDeferredValue(useFound().found);
+  const offered = facets(index, question, found);
   return useMemo(
     () => facetOptions(index, offered, facet, lang, words),
     [index, offered, facet, lang, words],

@@ -7,7 +7,7 @@ import { density, unplaced } from "../../query/density";
 import { moved } from "../../session/looks";
 import { yearOf } from "../../time/yearOf";
 import { SessionProvider, useSession } from "../page/sessionContext";
-import { useWords } from "../words/wordsContext";
+import { useWords, WordsProvider } from "../words/wordsContext";
 import { Bars } from "./Bars";
 import { dayAt } from "./strip";
 import { type StripMoves, useStripDrag } from "./useStripDrag";
@@ -75,6 +75,7 @@ export function OverviewStrip(props: Props) {
   const { session, go } = door;
   // Lanes and counts come first; so many bars and links, none of which was just pressed, come right after.
   const later = useDeferredValue(door);
+  const laterWords = useDeferredValue(t);
   const milestones = useDeferredValue(props.milestones);
   const current = useDeferredValue(yearShown(settled));
   const nameOf = useYearName();
@@ -123,7 +124,9 @@ export function OverviewStrip(props: Props) {
           />
         </fieldset>
         <SessionProvider value={later}>
-          <YearLinks years={years} strip={strip} current={current} />
+          <WordsProvider value={laterWords}>
+            <YearLinks years={years} strip={strip} current={current} />
+          </WordsProvider>
         </SessionProvider>
       </div>
     </figure>

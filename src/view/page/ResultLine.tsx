@@ -1,9 +1,12 @@
 /** How much the filters leave, and the switch between ways to look at it. */
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type { Answer } from "../../query/answer";
-import { density } from "../../query/density";
+import type { DayWindow } from "../../query/dayWindow";
+import { hullOf } from "../../query/hullOf";
 import { withView } from "../../session/looks";
 import { isInsight, type Session, type View } from "../../session/session";
+import { yearOf } from "../../time/yearOf";
 import { useWords } from "../words/wordsContext";
 import { SettledStatus } from "./SettledStatus";
 import { useSession } from "./sessionContext";
@@ -18,11 +21,15 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** The first and the last year of which anything is known. */
+function yearsIn(days: DayWindow, t: TFunction): string {
+  const [from, to] = [yearOf(days.from), yearOf(days.to)];
+  return from === to ? String(from) : t("result.years", { from, to });
+}
+
 function Counts({ answer }: { readonly answer: Answer }) {
   const t = useWords();
-  const years = density(answer.milestones);
-  const from = years[0]?.year;
-  const to = years.at(-1)?.year;
+  const days = hullOf(answer.milestones);
   const milestones = t("result.milestones", { count: answer.milestones.length });
   const partnerships = t("result.partnerships", { count: answer.lanes.length });
   const leftOut = t("result.undatedLeftOut", { count: answer.undatedLeftOut });
@@ -32,9 +39,7 @@ function Counts({ answer }: { readonly answer: Answer }) {
         <strong>{milestones}</strong>
         {" · "}
         {partnerships}
-        {from !== undefined &&
-          to !== undefined &&
-          ` · ${from === to ? from : t("result.years", { from, to })}`}
+        {days && ` · ${yearsIn(days, t)}`}
         {answer.undatedLeftOut > 0 && ` · ${leftOut}`}
       </p>
       <SettledStatus

@@ -3,12 +3,10 @@ import type { TFunction } from "i18next";
 import { useEffect, useLayoutEffect } from "react";
 import { withLang } from "../../session/looks";
 import type { Session } from "../../session/session";
+import { afterPaint } from "../load/afterPaint";
 import type { OpenRecord } from "../record/recordContext";
 import { documentDescription } from "./documentDescription";
 import { documentTitle } from "./documentTitle";
-
-/** Two frames: what was asked for is on the screen by then. */
-const AFTER_PAINT_MS = 34;
 
 export function useDocumentHead(t: TFunction, record: OpenRecord, session: Session): void {
   const { lang } = record;
@@ -17,14 +15,15 @@ export function useDocumentHead(t: TFunction, record: OpenRecord, session: Sessi
     document.documentElement.lang = lang;
   }, [lang]);
   // Nobody waits for these two: they come when the page has been painted.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const shown = withLang(session, record.lang);
-      document.title = documentTitle(t, record.index, record.titles, shown);
-      document
-        .querySelector('meta[name="description"]')
-        ?.setAttribute("content", documentDescription(t, record, shown));
-    }, AFTER_PAINT_MS);
-    return () => clearTimeout(timer);
-  }, [t, record, session]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        const shown = withLang(session, record.lang);
+        document.title = documentTitle(t, record.index, record.titles, shown);
+        document
+          .querySelector('meta[name="description"]')
+          ?.setAttribute("content", documentDescription(t, record, shown));
+      }),
+    [t, record, session],
+  );
 }

@@ -51,8 +51,8 @@ function passing({ milestones }: Index, failures: Failures): Milestones {
 /** How many fail the window alone, and only because nothing is known of their date. */
 function undatedOutside({ milestones: { columns } }: Index, failures: Failures): number {
   let count = 0;
-  for (const [row, failed] of failures.entries())
-    if (failed === WITHIN && isUndated(columns, row)) count += 1;
+  for (let row = 0; row < failures.length; row += 1)
+    if (failures[row] === WITHIN && isUndated(columns, row)) count += 1;
   return count;
 }
 

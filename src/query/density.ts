@@ -1,9 +1,9 @@
 /** How much happened when: the strip of all years. What is not known is counted as possible and never placed. */
 import { memoBy } from "../base/memo";
-import type { Milestones } from "../dataset/milestones";
+import { type Milestones, NOT_KNOWN } from "../dataset/milestones";
 import { yearOf } from "../time/yearOf";
 import { hullOf } from "./hullOf";
-import { NO_YEAR, yearColumns } from "./yearColumns";
+import { NO_YEAR, surelyIn, yearColumns } from "./yearColumns";
 
 /** How full a year is, in milestones. */
 export type YearDensity = {
@@ -58,10 +58,13 @@ export const density: (milestones: Milestones) => readonly YearDensity[] = memoB
 
 /** How many are certain in no year and lack a limit on one side or both: no years can be named for them. */
 export const unplaced: (milestones: Milestones) => number = memoBy(({ rows, columns }: Milestones) => {
-  const { first, last, sureFirst } = yearColumns(columns);
+  const { earliest, latest, stated } = columns;
   let count = 0;
-  for (const row of rows)
-    if ((first[row] === NO_YEAR || last[row] === NO_YEAR) && sureFirst[row] === NO_YEAR) count += 1;
+  for (const row of rows) {
+    if (earliest[row] !== NOT_KNOWN && latest[row] !== NOT_KNOWN) continue;
+    const date = stated.get(row);
+    if (!date || !surelyIn(date)) count += 1;
+  }
   return count;
 });
 

@@ -12,8 +12,10 @@ const MOST = 2;
 export const examples: (index: Index) => readonly PartnershipId[] = memoBy(
   ({ milestones: { columns }, partnerships }: Index) => {
     const checked = new Uint32Array(partnerships.length);
-    for (const [row, at] of columns.partnership.entries())
+    for (let row = 0; row < columns.checked.length; row += 1) {
+      const at = columns.partnership[row] ?? 0;
       checked[at] = (checked[at] ?? 0) + (columns.checked[row] ?? 0);
+    }
     return partnerships
       .map(({ id }, at) => ({ id, at, checked: checked[at] ?? 0 }))
       .filter((each) => each.checked > 0)

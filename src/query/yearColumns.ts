@@ -43,7 +43,7 @@ function yearsOf(days: Int32Array): Int16Array {
 }
 
 /** The years between the two ends of what lasted; null for all other dates, and where its ends leave none. */
-function surelyIn(date: EdtfDate): { readonly first: number; readonly last: number } | null {
+export function surelyIn(date: EdtfDate): { readonly first: number; readonly last: number } | null {
   if (date.kind !== "span") return null;
   const begun = startBounds(date).latest;
   const ended = endBounds(date).earliest ?? begun;

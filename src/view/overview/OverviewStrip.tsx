@@ -1,12 +1,14 @@
 /** All years above the lanes: how much happened when, and a window on it that is the timeline's own. */
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Signal } from "../../base/signal";
 import type { Milestones } from "../../dataset/milestones";
 import type { DayWindow } from "../../query/dayWindow";
-import { density, unplaced } from "../../query/density";
+import { density, unplaced, type YearDensity } from "../../query/density";
+import { hullOf } from "../../query/hullOf";
 import { moved } from "../../session/looks";
 import { yearOf } from "../../time/yearOf";
 import { SessionProvider, useSession } from "../page/sessionContext";
+import { useLater } from "../page/useLater";
 import { useWords, WordsProvider } from "../words/wordsContext";
 import { Bars } from "./Bars";
 import { dayAt } from "./strip";
@@ -30,6 +32,9 @@ type Props = {
 
 /** Height of the highest bar; overview.css gives the strip a little more. */
 const BARS_PX = 28;
+
+/** Until the first lanes stand. */
+const NO_YEARS: readonly YearDensity[] = [];
 
 function Caption({ id, milestones }: { readonly id: string; readonly milestones: Milestones }) {
   const t = useWords();
@@ -74,13 +79,13 @@ export function OverviewStrip(props: Props) {
   const door = useSession();
   const { session, go } = door;
   // Lanes and counts come first; so many bars and links, none of which was just pressed, come right after.
-  const later = useDeferredValue(door);
-  const laterWords = useDeferredValue(t);
-  const milestones = useDeferredValue(props.milestones);
-  const current = useDeferredValue(yearShown(settled));
+  const later = useLater(door);
+  const laterWords = useLater(t);
+  const milestones = useLater<Milestones | null>(props.milestones, null);
+  const current = useLater(yearShown(settled));
   const nameOf = useYearName();
   const caption = useId();
-  const years = density(milestones);
+  const years = milestones ? density(milestones) : NO_YEARS;
   const strip = useMemo(() => ({ limits, width }), [limits, width]);
   const [hovered, setHovered] = useState<number | null>(null);
   const { held, onLive, onSettle } = useOwnMoves(props);
@@ -95,11 +100,11 @@ export function OverviewStrip(props: Props) {
       if (entry) go(moved(session, windowOfYear(entry.year)));
     },
   });
-  if (years.length === 0) return null;
+  if (hullOf(props.milestones) === null) return null;
   const pointed = years.find(({ year }) => year === hovered);
   return (
     <figure className="overview" aria-labelledby={caption}>
-      <Caption id={caption} milestones={milestones} />
+      <Caption id={caption} milestones={milestones ?? props.milestones} />
       <div className="overview-strip">
         <fieldset
           aria-label={t("timeline.shown")}

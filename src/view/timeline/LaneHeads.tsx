@@ -1,5 +1,5 @@
 /** The heads of lanes and provinces, outside the widget: beside the rows on wide screens, above them on narrow ones. */
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Index, PartnershipId } from "../../dataset/dataset";
 import type { PlaceId } from "../../place/unit";
 import type { Answer } from "../../query/answer";
@@ -8,6 +8,7 @@ import { whereabouts } from "../../query/whereabouts";
 import { togglePinned, toggleUnfolded, withGroupOpen } from "../../session/lanes";
 import { pinnedIn } from "../../session/pinnedIn";
 import { useSession } from "../page/sessionContext";
+import { useLater } from "../page/useLater";
 import { useStep } from "../page/useStep";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
@@ -103,11 +104,11 @@ function headOf(
   );
 }
 
-/** The rows whose heads are drawn: after a change first those that can be seen, and the rest right after. */
+/** The rows whose heads are drawn: first those that can be seen, and the rest right after, also after each change. */
 function useRowsOfHeads(lanes: readonly LaidLane[], inView: StageRows, rows: RowRange): RowRange {
   const t = useWords();
   const drawn = useMemo(() => ({ lanes, t }), [lanes, t]);
-  const isLater = useDeferredValue(drawn) === drawn;
+  const isLater = useLater<object | null>(drawn, null) === drawn;
   const ready = moreRows(rows, READY);
   return isLater ? ready : rowsAbove(ready, inView.fold());
 }

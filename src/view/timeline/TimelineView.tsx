@@ -1,11 +1,13 @@
 /** The timeline: lanes of marks in the widget, their names beside or above it, and one tab stop over all marks. */
 import { type RefObject, useMemo, useRef, useState } from "react";
 import type { Answer } from "../../query/answer";
+import type { Shown } from "../../query/laneGroups";
 import { closed, opened } from "../../session/opened";
 import { Legend } from "../mark/Legend";
 import { OverviewStrip } from "../overview/OverviewStrip";
 import { PHONE } from "../page/screens";
 import { useSession } from "../page/sessionContext";
+import { useLater } from "../page/useLater";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
@@ -37,6 +39,9 @@ import "./timeline.css";
 /** What the axis needs; timeline.css counts on the same. Where letters are larger, the widget says so once it has drawn it. */
 const AXIS_PX = 44;
 
+/** Of the first drawing: nobody presses a key before it is there. */
+const NO_STOPS: readonly Shown[] = [];
+
 /** Where the view begins on the screen; at its top where it does not stand there yet. */
 function topOfView(): number {
   return document.querySelector(".view")?.getBoundingClientRect().top ?? 0;
@@ -67,6 +72,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const gesture = useGesture(moves.window, width, moves.moveTo);
   const { lanes, canFold, isGrouped } = useLanes(answer, gesture.scale, room.labelWidth, heading);
   const stops = useMemo(() => lanes.flatMap(({ shown, isHeading }) => (isHeading ? [] : shown)), [lanes]);
+  const cursorStops = useLater(stops, NO_STOPS);
   const top = useTop(answer, canFold);
   const [inView] = useState(() => stageRows(topOfView()));
   const [strip] = useState(stripSignal);
@@ -131,7 +137,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
       )}
       <div className="timeline-frame">
         <MarkCursor
-          lanes={stops}
+          lanes={cursorStops}
           active={active}
           selected={session.milestone}
           actions={{

@@ -1,5 +1,5 @@
 /** The choices of one filter as checkboxes, with counts, and a field to find one by any spelling. */
-import { useId, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { useWords } from "../words/wordsContext";
 import { matchingOptions } from "./matchingOptions";
 import { type ListState, OptionBranch } from "./OptionBranch";
@@ -25,11 +25,15 @@ function wholesOfChosen(options: readonly Option[], chosen: readonly string[]): 
 
 function useOpened(options: readonly Option[], chosen: readonly string[]) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(wholesOfChosen(options, chosen)));
-  const onOpen = (value: string) => {
-    const next = new Set(opened);
-    if (!next.delete(value)) next.add(value);
-    setOpened(next);
-  };
+  const onOpen = useCallback(
+    (value: string) =>
+      setOpened((before) => {
+        const next = new Set(before);
+        if (!next.delete(value)) next.add(value);
+        return next;
+      }),
+    [],
+  );
   return { opened, onOpen };
 }
 
@@ -38,7 +42,7 @@ export function OptionList({ name, options, chosen, searchable, onToggle }: Opti
   const [typed, setTyped] = useState("");
   const id = useId();
   const state: ListState = { chosen, onToggle, ...useOpened(options, chosen) };
-  const shown = matchingOptions(options, typed);
+  const shown = useMemo(() => matchingOptions(options, typed), [options, typed]);
   const tree = options.some(({ parts }) => parts.length > 0);
   return (
     <fieldset className={tree ? "options is-tree" : "options"}>

@@ -1,8 +1,11 @@
 /** What the marks, colours and icons mean. */
+import type { TFunction } from "i18next";
 import { memo } from "react";
+import type { Lang } from "../../base/lang";
 
-import { FAMILIES, KINDS, OUTCOMES, type OutcomeKind } from "../../dataset/vocabulary";
+import { FAMILIES, KINDS, OUTCOMES, type OutcomeKind, type Vocabulary } from "../../dataset/vocabulary";
 import { PHONE } from "../page/screens";
+import { useLater } from "../page/useLater";
 import { useMedia } from "../page/useMedia";
 import { useRecord } from "../record/recordContext";
 import { useWords } from "../words/wordsContext";
@@ -44,10 +47,16 @@ function ThreadGlyph({ kind }: { readonly kind: OutcomeKind }) {
   );
 }
 
-/** Not drawn anew with the timeline: nothing of it depends on what is shown. */
+type Props = { readonly t: TFunction; readonly lang: Lang; readonly vocabulary: Vocabulary };
+
+/** Not drawn anew with the timeline: nothing of it depends on what is shown, and another language reaches it last. */
 export const Legend = memo(function Legend() {
-  const t = useWords();
+  const t = useLater(useWords());
   const { index, lang } = useRecord();
+  return <Meanings t={t} lang={useLater(lang)} vocabulary={index.vocabulary} />;
+});
+
+const Meanings = memo(function Meanings({ t, lang, vocabulary }: Props) {
   return (
     <details className="legend" open={!useMedia(PHONE)}>
       <summary>{t("legend.label")}</summary>
@@ -67,7 +76,7 @@ export const Legend = memo(function Legend() {
           <ul>
             {FAMILIES.map((family) => (
               <li key={family} className={`legend-family family-${family}`}>
-                <Icon path={FAMILY_PATHS[family]} /> {index.vocabulary.families[family][lang]}
+                <Icon path={FAMILY_PATHS[family]} /> {vocabulary.families[family][lang]}
               </li>
             ))}
           </ul>
@@ -77,7 +86,7 @@ export const Legend = memo(function Legend() {
           <ul>
             {KINDS.map((kind) => (
               <li key={kind}>
-                <Icon path={KIND_PATHS[kind]} /> {index.vocabulary.kinds[kind][lang]}
+                <Icon path={KIND_PATHS[kind]} /> {vocabulary.kinds[kind][lang]}
               </li>
             ))}
           </ul>

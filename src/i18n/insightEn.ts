@@ -99,7 +99,7 @@ export const insightEn: InsightText = {
     nothing: "There are no plans in what is shown.",
     nothingOpen: "No plan is still open in what is shown.",
     planned: "Planned for",
-    agreed: "Agreed on",
+    agreed: "Time",
     lastTold: (date) => `Last told of: ${date}.`,
     neverDated: "The sources that tell of it bear no date of publication.",
     doneBy: "Carried out by",

@@ -98,7 +98,7 @@ export const insightVi = {
     nothing: "Không có kế hoạch nào trong phần đang xem.",
     nothingOpen: "Không có kế hoạch nào còn để ngỏ trong phần đang xem.",
     planned: "Thời gian dự kiến",
-    agreed: "Thời gian cam kết",
+    agreed: "Thời gian",
     lastTold: (date: string) => `Nguồn gần nhất nhắc đến: ${date}.`,
     neverDated: "Các nguồn nhắc đến kế hoạch này không ghi ngày đăng.",
     doneBy: "Được thực hiện qua",

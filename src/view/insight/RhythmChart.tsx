@@ -15,6 +15,8 @@ const STEP = 20;
 const HEIGHT = 120;
 const FOOT = 18;
 const LEFT = 26;
+/** Beyond the last bar, for the half of its year that is wider than the bar. */
+const RIGHT = 8;
 
 type BarProps = { readonly row: YearRow; readonly x: number; readonly unit: number };
 
@@ -62,7 +64,7 @@ function Picture({ rhythm, describedBy }: { readonly rhythm: Rhythm; readonly de
   const { years } = rhythm;
   const most = Math.max(1, ...years.map(({ all }) => all.certain + all.possible));
   const unit = (HEIGHT - 8) / most;
-  const width = LEFT + years.length * STEP;
+  const width = LEFT + years.length * STEP + RIGHT;
   const every = everyOf(years.length);
   const grid = gridOf(most);
   return (

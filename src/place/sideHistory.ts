@@ -13,8 +13,12 @@ export type Former = { readonly name: string; readonly until: Day };
 /** The other units that went into the newest one, by their last full names, and the day of that. */
 export type Merger = { readonly names: readonly string[]; readonly since: Day };
 
-/** `ended`: the first day on which even the newest unit was no more; null while it exists. */
+/**
+ * `newest`: the last unit of the chain, or the one of its name that it goes on as. `ended`: the first day on which even
+ * that was no more; null while it exists.
+ */
 export type SideHistory = {
+  readonly newest: PlaceId;
   readonly formers: readonly Former[];
   readonly merger: Merger | null;
   readonly ended: Day | null;
@@ -70,11 +74,27 @@ function mergerOf(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): Merg
   return { names: others.map((other) => fullNameOf(other, null, lang)), since: newest.validFrom };
 }
 
-/** The history of a chain of units, the oldest first. Throws on an empty one. */
-export function sideHistory(units: Gazetteer, chain: readonly PlaceId[], lang: Lang): SideHistory {
+/** The chain and the one unit of its name and level that each of them went into: Quảng Trị goes on as Quảng Trị. */
+function continued(units: Gazetteer, chain: readonly PlaceId[]): readonly PlaceId[] {
+  const newest = unitAt(newestOf(chain), units);
+  const [heir, ...others] = newest.successors.map((id) => unitAt(id, units));
+  const goesOn =
+    heir !== undefined &&
+    others.length === 0 &&
+    heir.level === newest.level &&
+    !chain.includes(heir.id) &&
+    nameOn(heir, heir.validFrom).short.vi === nameOn(newest, null).short.vi;
+  return goesOn ? continued(units, [...chain, heir.id]) : chain;
+}
+
+/** The history of a chain of units, the oldest first, and of what goes on under its name. Throws on an empty one. */
+export function sideHistory(units: Gazetteer, of: readonly PlaceId[], lang: Lang): SideHistory {
+  const chain = continued(units, of);
+  const newest = newestOf(chain);
   return {
+    newest,
     formers: formersOf(units, chain, lang),
     merger: mergerOf(units, chain, lang),
-    ended: unitAt(newestOf(chain), units).validTo,
+    ended: unitAt(newest, units).validTo,
   };
 }

@@ -41,6 +41,12 @@ describe("what a side was before", () => {
       ["vn2-tp-hue", "vn-hue"],
       ["thành phố Huế, Thừa Thiên Huế < 2025-01-01"],
     ],
+    ["goes on under its name, joined by another", ["vn-quang-tri-pre2025"], ["+ tỉnh Quảng Bình 2025-07-01"]],
+    [
+      "what went on under its name until that became a city",
+      ["vn-dong-nai-pre2025"],
+      ["tỉnh Đồng Nai < 2026-04-30", "+ tỉnh Bình Phước 2025-07-01"],
+    ],
     ["nothing that it went into under its own name", ["vn-da-nang"], ["+ tỉnh Quảng Nam 2025-07-01"]],
   ])("is %s", (_, chain, expected) => {
     expect(inWords(chain, "vi")).toEqual(expected);

@@ -22,6 +22,7 @@ export const insightEn: InsightText = {
   certainAndPossible: (certain, possible) =>
     possible === 0 ? number(certain) : `${number(certain)}, perhaps ${number(possible)} more`,
   none: "none on record",
+  nothing: "none",
   notKnown: "not known",
   eitherOf: "perhaps:",
   showMilestones: (count) => `Show ${counted(count, "milestone")}`,

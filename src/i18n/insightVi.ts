@@ -21,6 +21,7 @@ export const insightVi = {
   certainAndPossible: (certain: number, possible: number) =>
     possible === 0 ? number(certain) : `${number(certain)}, có thể thêm ${number(possible)}`,
   none: "chưa thấy trong dữ liệu",
+  nothing: "không có",
   notKnown: "chưa rõ",
   eitherOf: "có thể là:",
   showMilestones: (count: number) => `Xem ${number(count)} cột mốc`,

@@ -34,12 +34,14 @@ type CountProps = {
   readonly name: string;
   readonly milestones: readonly Milestone[];
   readonly always?: boolean;
+  /** What is said where there is none; that none is on record where left out. */
+  readonly none?: string;
   /** Whether the milestones behind it stand on paper too. */
   readonly onPaper?: boolean;
 };
 
 /** A count that is told where it is not 0, or always. */
-function Count({ name, milestones, always = false, onPaper = true }: CountProps) {
+function Count({ name, milestones, always = false, none, onPaper = true }: CountProps) {
   const text = useInsightText();
   const { lang } = useRecord();
   if (milestones.length === 0 && !always) return null;
@@ -48,7 +50,7 @@ function Count({ name, milestones, always = false, onPaper = true }: CountProps)
       <p>
         {name}:{" "}
         {milestones.length === 0 ? (
-          text.none
+          (none ?? text.none)
         ) : (
           <strong>{text.milestones(formatNumber(milestones.length, lang))}</strong>
         )}
@@ -155,29 +157,29 @@ export function PlansPart({ lane, details }: PartProps) {
 }
 
 export function EvidencePart({ lane, details }: PartProps) {
-  const { profile } = useInsightText();
+  const { profile, nothing } = useInsightText();
   const evidence = evidenceOf(lane, details);
   const { articles, publishers, claims, checked } = evidence;
   return (
     <Part title={profile.sources}>
       <p>{profile.sourceCounts(articles, publishers, claims, checked)}</p>
       <SourceLines lane={lane} details={details} />
-      <Count always onPaper={false} name={profile.several} milestones={evidence.several} />
+      <Count always none={nothing} onPaper={false} name={profile.several} milestones={evidence.several} />
       <Count onPaper={false} name={profile.single} milestones={evidence.single} />
-      <Count always name={profile.disagreeing} milestones={evidence.disagreeing} />
+      <Count always none={nothing} name={profile.disagreeing} milestones={evidence.disagreeing} />
     </Part>
   );
 }
 
 export function GapsPart({ lane, details }: PartProps) {
-  const { profile } = useInsightText();
+  const { profile, nothing } = useInsightText();
   const { index } = useRecord();
   const gaps = gapsOf(lane, details);
   const silent = plansOf(index, lane, details).filter(({ state }) => state === "not-heard-of");
   return (
     <Part title={profile.gaps}>
       <p className="soft">{profile.gapsHow}</p>
-      <Count always name={profile.undated} milestones={gaps.undated} />
+      <Count always none={nothing} name={profile.undated} milestones={gaps.undated} />
       <Count name={profile.bounded} milestones={gaps.bounded} />
       <Count name={profile.silentPlans} milestones={silent.map(({ milestone }) => milestone)} />
       <Count name={profile.doubtful} milestones={gaps.doubtful} />

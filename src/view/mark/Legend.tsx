@@ -96,7 +96,7 @@ const Meanings = memo(function Meanings({ t, lang, vocabulary }: Props) {
           <ul>
             {OUTCOMES.map((kind) => (
               <li key={kind}>
-                <ThreadGlyph kind={kind} /> {index.vocabulary.outcomes[kind][lang]}
+                <ThreadGlyph kind={kind} /> {vocabulary.outcomes[kind][lang]}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 /** The rows on screen, kept up to date while the page scrolls: what holds rows is shifted without React. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { type Signal, signal } from "../../base/signal";
+import { afterPaint } from "../load/afterPaint";
 import { ROW_PX } from "./laneLayout";
 import { rowsInView } from "./rowsInView";
 import type { StageRows } from "./stageRows";
@@ -55,12 +56,12 @@ export function useRowsInView(
     inView.seenAt(top);
     show(top);
   });
-  // While the page is not scrolled nothing has to be measured, which would cost a layout of its own; else it waits
-  // until all that changes in this frame has changed.
+  // While the page is not scrolled the first row is the first, and where the stage stands is seen once it is painted:
+  // to measure it now would cost a layout of its own. Else it waits until all that changes in this frame has changed.
   useLayoutEffect(() => {
     if (atTop.current) {
       show(0);
-      return;
+      return afterPaint(() => measure());
     }
     const frame = requestAnimationFrame(() => measure());
     return () => cancelAnimationFrame(frame);

@@ -4,6 +4,8 @@ import type { Index } from "../dataset/dataset";
 import type { Milestones } from "../dataset/milestones";
 import { type Failures, type Found, failuresOf, WITHIN } from "./failures";
 import type { Question } from "./question";
+import { type Found, failuresOf, WITHIN } from "./failures";
+import { FACETS, type Question } from "./question";
 import { isUndated } from "./undated";
 
 /** The milestones of one partnership that answer, in known order; `partnership` is its place in the index. */
@@ -28,12 +30,25 @@ export type Answer = {
  */
 export const answer: (index: Index, question: Question, found?: Found | null) => Answer = memoLast(
   (index: Index, question: Question, found: Found | null = null): Answer => {
+    if (!restricts(question, found)) return everything(index);
     const failures = failuresOf(index, question, found);
     const milestones = passing(index, failures);
     const undatedLeftOut = question.within ? undatedOutside(index, failures) : 0;
     return { milestones, lanes: lanesOf(index, milestones), undatedLeftOut };
   },
 );
+
+/** Whether there is anything that a milestone could fail. */
+function restricts(question: Question, found: Found | null): boolean {
+  const { within, text } = question;
+  return (
+    within !== null || (text !== "" && found !== null) || FACETS.some((facet) => question[facet].length > 0)
+  );
+}
+
+function everything(index: Index): Answer {
+  return { milestones: index.milestones, lanes: lanesOf(index, index.milestones), undatedLeftOut: 0 };
+}
 
 /** Those that fail nothing; long stretches of others are skipped at once. */
 function passing({ milestones }: Index, failures: Failures): Milestones {

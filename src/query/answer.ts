@@ -2,10 +2,8 @@
 import { memoBy, memoLast } from "../base/memo";
 import type { Index } from "../dataset/dataset";
 import type { Milestones } from "../dataset/milestones";
-import { type Failures, type Found, failuresOf, WITHIN } from "./failures";
+import { type Failures, type Found, failuresOf, restricts, WITHIN } from "./failures";
 import type { Question } from "./question";
-import { type Found, failuresOf, WITHIN } from "./failures";
-import { FACETS, type Question } from "./question";
 import { isUndated } from "./undated";
 
 /** The milestones of one partnership that answer, in known order; `partnership` is its place in the index. */
@@ -37,14 +35,6 @@ export const answer: (index: Index, question: Question, found?: Found | null) =>
     return { milestones, lanes: lanesOf(index, milestones), undatedLeftOut };
   },
 );
-
-/** Whether there is anything that a milestone could fail. */
-function restricts(question: Question, found: Found | null): boolean {
-  const { within, text } = question;
-  return (
-    within !== null || (text !== "" && found !== null) || FACETS.some((facet) => question[facet].length > 0)
-  );
-}
 
 function everything(index: Index): Answer {
   return { milestones: index.milestones, lanes: lanesOf(index, index.milestones), undatedLeftOut: 0 };

@@ -33,6 +33,13 @@ export const OPEN_PLANS = 256;
 /** By row the bits of what the milestone fails. */
 export type Failures = Uint16Array;
 
+/** Whether there is anything that a milestone could fail. */
+export function restricts(question: Question, found: Found | null): boolean {
+  const { within, text, due } = question;
+  const chosen = FACETS.some((facet) => question[facet].length > 0);
+  return chosen || within !== null || due || (text !== "" && found !== null);
+}
+
 /** For each milestone the bits of all parts of the question that it fails; 0 where it answers. Remembered like `answer`. */
 export const failuresOf: (index: Index, question: Question, found: Found | null) => Failures = memoLast(
   (index: Index, question: Question, found: Found | null): Failures => {

@@ -1,5 +1,5 @@
 /** A mark that opens its milestone: one of many links in a picture, of which one alone is a stop of the Tab key. */
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import { opened } from "../../session/opened";
 import { SessionLink } from "../link/SessionLink";
@@ -12,10 +12,11 @@ type Props = {
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onFocus?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 };
 
-export function MarkLink({ milestone, current, isStop, onFocus, children }: Props) {
+export function MarkLink({ milestone, current, isStop, onFocus, onKeyDown, children }: Props) {
   const { session } = useSession();
   const words = useMarkWords()(milestone);
   return (
@@ -27,6 +28,7 @@ export function MarkLink({ milestone, current, isStop, onFocus, children }: Prop
       aria-current={current}
       tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
     >
       <title>{words}</title>
       {children}

@@ -36,7 +36,7 @@ export function MarkLink({ milestone, current, isStop, onFocus, onKeyDown, child
   );
 }
 
-/** Puts the focus on the mark of a milestone within an element, without scrolling. */
-export function focusMark(within: Element, id: string): void {
-  within.querySelector<SVGAElement>(`[data-axis-mark="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+/** Puts the focus on the mark of a milestone within an element; `options` as of any focus. */
+export function focusMark(within: Element, id: string, options?: FocusOptions): void {
+  within.querySelector<SVGAElement>(`[data-axis-mark="${CSS.escape(id)}"]`)?.focus(options);
 }

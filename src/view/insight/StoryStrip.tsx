@@ -49,7 +49,7 @@ function useCentred(box: RefObject<HTMLElement | null>, middle: number | null): 
 /** Who steps with the focus on a mark stays on the mark of the step. */
 function useFocusAlong(box: RefObject<HTMLElement | null>, id: string): void {
   useEffect(() => {
-    if (box.current?.contains(document.activeElement)) focusMark(box.current, id);
+    if (box.current?.contains(document.activeElement)) focusMark(box.current, id, { preventScroll: true });
   }, [box, id]);
 }
 

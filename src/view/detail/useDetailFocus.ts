@@ -6,7 +6,14 @@ function focusIsLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-function focusInView(element: HTMLElement): void {
+/** What can hold the focus and get it back: links of the page, and those within a picture. */
+type Opener = HTMLElement | SVGElement;
+
+function isOpener(element: Element | null): element is Opener {
+  return element instanceof HTMLElement || element instanceof SVGElement;
+}
+
+function focusInView(element: Opener): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "nearest" });
 }
@@ -31,14 +38,14 @@ export function useDetailFocus(
   headingId: string,
   always: boolean,
 ): void {
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<Opener | null>(null);
   const shown = useRef<string | null>(null);
   useEffect(() => {
     const first = shown.current === null;
     shown.current = id;
     const { activeElement } = document;
     const within = inside.current?.contains(activeElement) ?? false;
-    const outside = activeElement instanceof HTMLElement && !within && !focusIsLost();
+    const outside = isOpener(activeElement) && !within && !focusIsLost();
     if (outside) opener.current = activeElement;
     const byKey = outside && activeElement.matches(":focus-visible");
     const lost = within ? activeElement?.matches(":disabled") : !first && focusIsLost();

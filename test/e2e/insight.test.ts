@@ -213,7 +213,7 @@ describe("a comparison", () => {
   });
 
   const both = `/?view=compare&partnership=${DAK_LAK},${HAI_CHAU}`;
-  const mark = (page: Page, id: string) => page.locator(`.compare a[data-axis-mark="${id}"]`);
+  const mark = (page: Page, id: string) => page.locator(`.compare a[data-milestone="${id}"]`);
 
   it("opens a milestone with its evidence from its mark, by mouse and by key alone", async () => {
     const page = await open(both);
@@ -225,7 +225,7 @@ describe("a comparison", () => {
     await expect.poll(() => panel.count()).toBe(0);
     await page.getByRole("region", { name: "Các cột mốc trên cùng một trục" }).focus();
     await page.keyboard.press("Tab");
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-axis-mark"));
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-milestone"));
     // The Tab key comes back to the mark that was opened last.
     expect(await focused()).toBe("hu-01");
     await page.keyboard.press("ArrowUp");
@@ -290,7 +290,7 @@ describe("a comparison", () => {
         (bounds.earliest === null || bounds.earliest <= yearOf(2023).to),
     );
     const drawn = () =>
-      page.locator(".compare a").evaluateAll((all) => all.map((each) => each.getAttribute("data-axis-mark")));
+      page.locator(".compare a").evaluateAll((all) => all.map((each) => each.getAttribute("data-milestone")));
     expect(within.map(({ id }) => id)).toEqual(expect.arrayContaining(await drawn()));
     await page.getByRole("button", { name: "Xem toàn bộ thời gian" }).click();
     await expect.poll(async () => (await drawn()).length).toBeGreaterThan(within.length);

@@ -19,10 +19,10 @@ function focusInView(element: Opener): void {
 }
 
 /** What stands for a milestone on the page when its opener is gone: its link, the timeline, the main part. */
-function standIn(id: string): HTMLElement | null {
+function standIn(id: string): Opener | null {
   const main = document.getElementById("main");
   return (
-    main?.querySelector<HTMLElement>(`[data-milestone="${CSS.escape(id)}"]`) ??
+    main?.querySelector<Opener>(`[data-milestone="${CSS.escape(id)}"]`) ??
     main?.querySelector<HTMLElement>(".mark-cursor") ??
     main
   );

@@ -23,7 +23,7 @@ export function MarkLink({ milestone, current, isStop, onFocus, onKeyDown, child
     <SessionLink
       to={opened(session, milestone.id)}
       className="axis-link"
-      data-axis-mark={milestone.id}
+      data-milestone={milestone.id}
       aria-label={words}
       aria-current={current}
       tabIndex={isStop ? 0 : -1}
@@ -38,5 +38,5 @@ export function MarkLink({ milestone, current, isStop, onFocus, onKeyDown, child
 
 /** Puts the focus on the mark of a milestone within an element; `options` as of any focus. */
 export function focusMark(within: Element, id: string, options?: FocusOptions): void {
-  within.querySelector<SVGAElement>(`[data-axis-mark="${CSS.escape(id)}"]`)?.focus(options);
+  within.querySelector<SVGAElement>(`[data-milestone="${CSS.escape(id)}"]`)?.focus(options);
 }

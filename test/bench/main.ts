@@ -7,6 +7,7 @@ import { type Ground, readGround } from "./data/ground";
 import { madeUpRecord, type Size } from "./data/madeUpRecord";
 import { wireFiles } from "./data/wireFiles";
 import { medians, type Report, type SizeFigures, type SlowFigures } from "./figures";
+import { judgeBuilt } from "./lighthouse/lighthouse";
 import { measureSize, type Phase } from "./measureSize";
 import { measureSlow } from "./measureSlow";
 import { type Options, readOptions } from "./options";
@@ -66,6 +67,7 @@ function printReport(report: Report): void {
 
 const options = readOptions(process.argv.slice(2));
 if (options.peers) await comparePeers(options);
+else if (options.lighthouse) await judgeBuilt(options);
 else {
   const report = await measureAll(options);
   printReport(report);

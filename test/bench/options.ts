@@ -9,6 +9,8 @@ export type Options = {
   readonly runs: number;
   readonly json: string | null;
   readonly peers: boolean;
+  /** Whether Lighthouse judges the built page instead. */
+  readonly lighthouse: boolean;
   readonly profile: boolean;
 };
 
@@ -20,7 +22,7 @@ export const SIZES: readonly Size[] = [
   { milestones: 100_000, lanes: 1_000 },
 ];
 
-const USAGE = `npm run bench -- [--only 1000] [--only slow] [--runs 5] [--json FILE] [--profile] [--peers]`;
+const USAGE = `npm run bench -- [--only 1000] [--only slow] [--runs 5] [--json FILE] [--profile] [--peers] [--lighthouse]`;
 
 /** Reads the arguments; throws with the usage where it does not know one. */
 export function readOptions(args: readonly string[]): Options {
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
       runs: { type: "string", default: "5" },
       json: { type: "string" },
       peers: { type: "boolean", default: false },
+      lighthouse: { type: "boolean", default: false },
       profile: { type: "boolean", default: false },
     },
   });
@@ -39,5 +42,6 @@ export function readOptions(args: readonly string[]): Options {
   const slow = only?.includes("slow") ?? true;
   const runs = values.profile ? 1 : Number(values.runs);
   if ((sizes.length === 0 && !slow) || !Number.isInteger(runs) || runs < 1) throw new Error(USAGE);
-  return { sizes, slow, runs, json: values.json ?? null, peers: values.peers, profile: values.profile };
+  const { peers, lighthouse, profile } = values;
+  return { sizes, slow, runs, json: values.json ?? null, peers, lighthouse, profile };
 }

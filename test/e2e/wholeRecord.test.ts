@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/time/day";
 import { browseSite } from "../support/page";
+import { watchShifts } from "../support/shifts";
 import { siteRecord } from "../support/siteRecord";
 import { addressOf, fieldOf } from "../support/timelinePage";
 
@@ -53,6 +54,17 @@ describe("the whole record", () => {
       expect(await countShown(page)).toBeLessThanOrEqual(ofQuangNam.length);
       for (const places of await page.locator(".card-meta > span:first-child").allTextContents())
         expect(places).toMatch(/Quảng Nam|Hội An|Tam Kỳ|Tây Giang|Nam Trà My/);
+    },
+  );
+
+  it.each(["/", "/en/"])(
+    "takes the place of what was written without moving it on a phone (%s)",
+    async (path) => {
+      const page = await open(path, { width: 412, height: 823, prepare: watchShifts });
+      await page.waitForLoadState("networkidle");
+      const { sum, moved } = await page.evaluate(() => window.shifts);
+      // What is left is letters that change their width when the fonts come.
+      expect(sum, moved.join("\n")).toBeLessThan(0.03);
     },
   );
 

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { browseSite } from "../support/page";
+import { watchShifts } from "../support/shifts";
 import { siteRecord } from "../support/siteRecord";
 import { addressOf, marks } from "../support/timelinePage";
 
@@ -97,29 +98,6 @@ it("leads from the start page to every partnership, and back", async () => {
   await page.getByRole("link", { name: "Go to the start page" }).click();
   expect(addressOf(page)).toBe("/en/");
 });
-
-declare global {
-  interface Window {
-    /** The sum of all shifts of the layout so far, and what moved. */
-    shifts: { sum: number; moved: string[] };
-  }
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shifts = { sum: 0, moved: [] };
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources: { node: Node | null }[];
-      })[]) {
-        window.shifts.sum += entry.value;
-        window.shifts.moved.push(...entry.sources.map(({ node }) => node?.textContent ?? ""));
-      }
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-  });
-}
 
 /** Where what the reader looks at stands: the parts of the page that both have. */
 function places(page: Page): Promise<readonly (readonly [string, number])[]> {

@@ -80,6 +80,32 @@ describe("the choice of a language", () => {
   });
 });
 
+describe("a language that comes late", () => {
+  it("is not shown to who went on in the other meanwhile", async () => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const prepare = (fresh: Page) =>
+      fresh.route(/\/data\/titles\.en\./, async (route) => {
+        await held;
+        await route.continue();
+      });
+    const page = await open("/?view=list", { prepare });
+    await switchTo(page, "English");
+    await page.locator(".card h3 a").first().click();
+    await page.locator(".detail h2").waitFor();
+    const come = page.waitForResponse(/\/data\/titles\.en\./);
+    letThrough();
+    await (await come).finished();
+    await page.waitForLoadState("networkidle");
+    expect(await languageOf(page)).toBe("vi");
+    expect(addressOf(page)).toMatch(/^\/\?.*m=/);
+    await switchTo(page, "English");
+    await expect.poll(() => languageOf(page)).toBe("en");
+  });
+});
+
 describe("switching the language", () => {
   const ASKED = "province=vn-da-nang&from=2021-01-01&to=2022-12-31&m=hu-02";
 

@@ -62,6 +62,8 @@ export function useRecordParts(
   const [shown, setShown] = useShown(parts, firstLang);
   const { lang } = shown;
   const current = useRef(lang);
+  /** The language that was asked for last: another one that comes late is not shown. */
+  const asked = useRef(lang);
   const [inSight] = useState(() => new Set<Rows>());
   useEffect(
     () =>
@@ -75,10 +77,12 @@ export function useRecordParts(
   const prepare = useCallback(
     (session: Session): Promise<boolean> | true => {
       const next = session.lang;
+      asked.current = next;
       if (next === current.current) return true;
       return (async () => {
         const rows = [...inSight].flatMap((each) => [...each]);
         const problem = await bringLanguage(parts, next, rows, loadWords);
+        if (asked.current !== next) return false;
         onOutcome(problem !== null);
         if (problem !== null) {
           console.info(`language ${next} did not come`, problem);

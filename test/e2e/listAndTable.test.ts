@@ -25,6 +25,7 @@ describe("the table", () => {
     const page = await open("/en/", { language: "en-GB" });
     await switchTo(page, "Table");
     expect(addressOf(page)).toBe("/en/?view=table");
+    await table(page).locator("tbody tr").first().waitFor();
     const shown = await titles(page);
     expect(shown.toSorted()).toEqual([...index.milestones].map(({ id }) => title(id, "en")).toSorted());
     const names = await table(page).getByRole("columnheader").getByRole("button").allInnerTexts();

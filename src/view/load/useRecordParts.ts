@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import type { Lang } from "../../base/lang";
 import type { Index } from "../../dataset/dataset";
 import type { Session } from "../../session/session";
+import { firstRows } from "./firstRows";
 import type { PartsDoor, Rows } from "./partsContext";
 import { partsDoor } from "./partsDoor";
 import type { PartsState, RecordParts } from "./recordParts";
@@ -80,7 +81,9 @@ export function useRecordParts(
       asked.current = next;
       if (next === current.current) return true;
       return (async () => {
-        const rows = [...inSight].flatMap((each) => [...each]);
+        const seen = [...inSight].flatMap((each) => [...each]);
+        // Right after the page stands nobody has said yet what is in sight.
+        const rows = seen.length > 0 ? seen : firstRows(index, session);
         const problem = await bringLanguage(parts, next, rows, loadWords);
         if (asked.current !== next) return false;
         onOutcome(problem !== null);
@@ -93,7 +96,7 @@ export function useRecordParts(
         return true;
       })();
     },
-    [parts, inSight, loadWords, onOutcome, setShown],
+    [index, parts, inSight, loadWords, onOutcome, setShown],
   );
   const door = useMemo(() => partsDoor(parts, lang, inSight), [parts, lang, inSight]);
   return { ...shown, door, prepare };

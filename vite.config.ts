@@ -67,6 +67,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One after the other they may share what they import, which else took two minutes of each run.
+          isolate: false,
         },
       },
     ],

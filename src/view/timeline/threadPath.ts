@@ -81,11 +81,11 @@ function same(a: Point | undefined, b: Point): boolean {
   return a !== undefined && a.x === b.x && a.y === b.y;
 }
 
-/** The part of a level or upright line within the frame; null where nothing of it is. */
+/** The part of a level or upright line within the frame; null where nothing of it is, or it runs along the very edge. */
 function cut(a: Point, b: Point, frame: Frame): readonly [Point, Point] | null {
   const level = a.y === b.y;
   const { widthPx, heightPx } = frame;
-  const beside = level ? a.y < 0 || a.y > heightPx : a.x < 0 || a.x > widthPx;
+  const beside = level ? a.y <= 0 || a.y >= heightPx : a.x <= 0 || a.x >= widthPx;
   if (beside) return null;
   const within = ({ x, y }: Point): Point => ({ x: clamp(x, widthPx), y: clamp(y, heightPx) });
   const [from, to] = [within(a), within(b)];

@@ -128,6 +128,20 @@ describe("what is drawn of it", () => {
     );
   });
 
+  it("points out of the frame, not along its edge, where a line of it runs there", () => {
+    const beyond = (way: readonly Point[], frame: Frame) => drawnPath(way, frame, "arrive").tips;
+    const left = { ...FRAME, from: 2 };
+    expect(beyond(wayOf(at(0, 0), at(2, 0), left), left)).toEqual([]);
+    const top = { ...FRAME, from: -1, topPx: 1 };
+    expect(beyond(wayOf(at(null, 0), at(0, -1), top), top)).toContainEqual({
+      x: 10,
+      y: 0,
+      kind: "beyond",
+      dx: 0,
+      dy: -1,
+    });
+  });
+
   it("is nothing where the whole of it is out of sight", () => {
     const way = wayOf(at(2000, 2), at(3000, 5), FRAME);
     expect(drawnPath(way, FRAME, "arrive")).toEqual({ lines: [], tips: [] });

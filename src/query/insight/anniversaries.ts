@@ -1,7 +1,8 @@
 /** The round years of partnerships: which fall due in a year, and how exactly their day is known. */
 import type { Index, Milestone } from "../../dataset/dataset";
+import { yearsLater } from "../../time/anniversary";
 import type { Bounds } from "../../time/bounds";
-import { type Day, dayOf, partsOfDay } from "../../time/day";
+import { type Day, partsOfDay } from "../../time/day";
 import { findMilestone } from "../findMilestone";
 import { firstAgreement } from "./firstAndLatest";
 import { laneOf } from "./laneOf";
@@ -63,16 +64,8 @@ function knownWithin({ earliest, latest }: Bounds): { readonly year: number; rea
   };
 }
 
-/** The same day of another year; 29 February is kept on the 28th in years that have none. */
-export function sameDayIn(year: number, day: Day): Day {
-  const { month, date } = partsOfDay(day);
-  const found = dayOf(year, month, date) ?? dayOf(year, month, date - 1);
-  if (found === null) throw new Error(`no such day in ${year}`);
-  return found;
-}
-
-function dueIn(year: number, due: Due): Due {
-  return due.kind === "day" ? { kind: "day", day: sameDayIn(year, due.day) } : due;
+function dueAfter(years: number, due: Due): Due {
+  return due.kind === "day" ? { kind: "day", day: yearsLater(due.day, years) } : due;
 }
 
 /** By the day that it falls on; what is known to the month after the days of that month, the rest at the end. */
@@ -95,7 +88,12 @@ export function anniversariesIn(year: number, index: Index, partnerships: Iterab
     if (start === null) none.push(partnership);
     else if (start === "unsure" || known === null) unsure.push(partnership);
     else if (year > known.year && (year - known.year) % ROUND_YEARS === 0)
-      due.push({ partnership, ...start, years: year - known.year, due: dueIn(year, known.due) });
+      due.push({
+        partnership,
+        ...start,
+        years: year - known.year,
+        due: dueAfter(year - known.year, known.due),
+      });
   }
   return { due: due.sort((a, b) => placeInYear(a) - placeInYear(b)), unsure, none };
 }

@@ -1,4 +1,5 @@
 /** Fills the `{{…}}` marks of index.html for one page: its language, its words, and the ways to its sisters. */
+import { escapeMarkup } from "../base/escapeMarkup";
 import { LANGS } from "../base/lang";
 import { en } from "../i18n/en";
 import { vi } from "../i18n/vi";
@@ -6,14 +7,10 @@ import { addressOfPage, rootOfPage, type SitePage } from "./sitePage";
 
 const WORDS = { vi, en };
 
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
 /** The ways from a page to itself in each language, for the script in the head: `data-vi="../" data-en="./"`. */
 function waysOf(page: SitePage): string {
   const root = `${rootOfPage(page)}/`;
-  return LANGS.map((lang) => `data-${lang}="${escapeHtml(addressOfPage({ ...page, lang }, root))}"`).join(
+  return LANGS.map((lang) => `data-${lang}="${escapeMarkup(addressOfPage({ ...page, lang }, root))}"`).join(
     " ",
   );
 }
@@ -29,12 +26,12 @@ export function plainHead({ lang }: SitePage): Head {
 
 /** A page that knows the name of the record's index, and by that of all of its files. */
 export function withIndex(html: string, indexName: string): string {
-  return html.replace("<html ", `<html data-index="${escapeHtml(indexName)}" `);
+  return html.replace("<html ", `<html data-index="${escapeMarkup(indexName)}" `);
 }
 
 /** A page that knows the name of the build that wrote it. */
 export function withBuild(html: string, id: string): string {
-  return html.replace("<html ", `<html data-build="${escapeHtml(id)}" `);
+  return html.replace("<html ", `<html data-build="${escapeMarkup(id)}" `);
 }
 
 /** The template for one page; what stands below `./` is found from the page's own place. */
@@ -54,6 +51,6 @@ export function fillPage(template: string, page: SitePage, head: Head = plainHea
     .replace('<html lang="vi"', `<html lang="${page.lang}" ${waysOf(page)}`)
     .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
       const text = marks[name];
-      return text === undefined ? whole : escapeHtml(text);
+      return text === undefined ? whole : escapeMarkup(text);
     });
 }

@@ -1,6 +1,6 @@
 /** Everything that a page needs in one file of HTML: scripts, styles and the files of the record. */
 import { gzipSync } from "node:zlib";
-import { escapeHtml } from "./fillPage";
+import { escapeMarkup } from "../base/escapeMarkup";
 
 /** A script element would end, or begin to hold another one, with these signs; in a string `\x3C` is the same. */
 function scriptText(code: string): string {
@@ -10,7 +10,7 @@ function scriptText(code: string): string {
 /** One element a file, in a form that nothing in it can break. */
 function heldFile(name: string, content: string): string {
   const packed = gzipSync(content, { level: 9 }).toString("base64");
-  return `<script type="text/plain" data-held="${escapeHtml(name)}">${packed}</script>`;
+  return `<script type="text/plain" data-held="${escapeMarkup(name)}">${packed}</script>`;
 }
 
 /** What the page is made from: a built `index.html`, the one script and the one style sheet that it links, and the data. */

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { escapeMarkup } from "../base/escapeMarkup";
 import { isRecordFile } from "../dataset/parts";
 import { vi } from "../i18n/vi";
 import { SINGLE_POLICY, withPolicy } from "./contentPolicy";
-import { escapeHtml, fillPage, plainHead, withIndex } from "./fillPage";
+import { fillPage, plainHead, withIndex } from "./fillPage";
 import { oneFile } from "./heldFiles";
 import { indexIn } from "./readRecord";
 import type { SitePage } from "./sitePage";
@@ -37,12 +38,12 @@ const START: SitePage = { lang: "vi", partnership: null, lists: false };
 /** The page before anything is built into it: it knows that it is alone, and where the site is if that was said. */
 function alonePage(template: string, indexName: string, site: string | null): string {
   const page = withWebHead(fillPage(template, START), START, plainHead(START), null);
-  const marks = site === null ? "data-single" : `data-single data-site="${escapeHtml(site)}"`;
+  const marks = site === null ? "data-single" : `data-single data-site="${escapeMarkup(site)}"`;
   return withIndex(page, indexName)
     .replace("<html ", `<html ${marks} `)
     .replace(
       '<div id="app">',
-      () => `<noscript><p class="boot">${escapeHtml(vi.state.noScript)}</p></noscript>\n<div id="app">`,
+      () => `<noscript><p class="boot">${escapeMarkup(vi.state.noScript)}</p></noscript>\n<div id="app">`,
     );
 }
 

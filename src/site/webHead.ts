@@ -1,10 +1,11 @@
 /** What the head of a page says to search engines, to feed readers and to whoever shares it; all addresses are complete. */
+
+import { escapeMarkup } from "../base/escapeMarkup";
 import { LANGS, type Lang } from "../base/lang";
 import { SITE_NAME } from "../export/about";
 import { FEED_TITLE } from "../export/feed/news";
 import { FEED_KINDS, feedName } from "./feedFiles";
 import type { Head } from "./fillPage";
-import { escapeHtml } from "./fillPage";
 import { addressOfPage, type SitePage } from "./sitePage";
 
 const LOCALE: Readonly<Record<Lang, string>> = { vi: "vi_VN", en: "en_US" };
@@ -24,13 +25,13 @@ export type OnTheWeb = { readonly site: string; readonly image: ShareImage | nul
 const PLACE = /<!-- on the web -->/;
 
 function link(attributes: Readonly<Record<string, string>>): string {
-  const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
+  const text = Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(value)}"`);
   return `<link ${text.join(" ")} />`;
 }
 
 function meta(name: string, content: string): string {
   const kind = name.startsWith("og:") ? "property" : "name";
-  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+  return `<meta ${kind}="${name}" content="${escapeMarkup(content)}" />`;
 }
 
 /** The same page in each language, and where the reader's language is not known (BCP 47; hreflang `x-default`). */

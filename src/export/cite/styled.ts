@@ -1,4 +1,5 @@
 /** A citation to be read: text of which some is in italics or in another language, for the page and word processors. */
+import { escapeMarkup } from "../../base/escapeMarkup";
 
 /** A stretch of text; `lang` (BCP 47) where it is not in the language of the style. */
 export type Run = { readonly text: string; readonly italic: boolean; readonly lang: string | null };
@@ -32,16 +33,11 @@ export function plainOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function html(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** The same as a paragraph of HTML, in which no text can become markup. */
 export function htmlOf(runs: readonly Run[]): string {
   const body = runs.map(({ text, italic: slanted, lang }) => {
-    const said = lang === null ? html(text) : `<span lang="${html(lang)}">${html(text)}</span>`;
+    const said =
+      lang === null ? escapeMarkup(text) : `<span lang="${escapeMarkup(lang)}">${escapeMarkup(text)}</span>`;
     return slanted ? `<i>${said}</i>` : said;
   });
   return `<p>${body.join("")}</p>`;

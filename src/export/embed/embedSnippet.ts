@@ -1,4 +1,5 @@
 /** The lines of HTML by which someone shows a view of the record in a page of their own. */
+import { escapeMarkup } from "../../base/escapeMarkup";
 
 /** What is shown, and how high: as high as its content asks for, at first `heightPx`; or always that. */
 export type EmbedWish = {
@@ -13,10 +14,8 @@ export type EmbedWish = {
 /** The kind of the messages in which a frame tells its height; part of what is promised to other pages. */
 export const HEIGHT_MESSAGE = "cau-noi:height";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 function attribute(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(text.replace(/\s+/g, " "));
 }
 
 /** Hears only frames of the page that come from this origin, and does nothing but set their height. */

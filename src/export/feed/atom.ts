@@ -1,14 +1,13 @@
 /** The news as an Atom feed (RFC 4287). */
+import { escapeMarkup } from "../../base/escapeMarkup";
 import { licenceUrl, RECORD_ABOUT, SITE_NAME } from "../about";
 import { cleanLine } from "../cleanLine";
 import type { Told } from "../excerpt";
 import { FEED_TITLE, type FeedPlace, midnight, type News, newsFrom, newsText } from "./news";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** Text within an element or a quoted attribute; what XML 1.0 cannot hold is gone with `cleanLine`. */
 function xml(text: string): string {
-  return cleanLine(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(cleanLine(text));
 }
 
 function entry(told: Told, news: News, { lang }: FeedPlace): readonly string[] {

@@ -1,12 +1,11 @@
 /** SVG as text: elements, their attributes, and what must be escaped in them. */
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+import { escapeMarkup } from "../../base/escapeMarkup";
 
 /** Signs that XML 1.0 cannot hold, halves of pairs among them. */
 const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 export function escapeXml(text: string): string {
-  return text.replace(IMPOSSIBLE, "\uFFFD").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(text.replace(IMPOSSIBLE, "\uFFFD"));
 }
 
 /** Numbers are rounded to hundredths; what is undefined is left out. */

@@ -3,7 +3,7 @@ import moment from "moment";
 import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import type { Widget, WidgetLibrary } from "./adapter";
-import { escapeAllMarkup } from "./escapeMarkup";
+import { escapeAllMarkup } from "./escapeAllMarkup";
 
 /** Words of the widget itself; none is shown, but without a table for the locale every redraw throws. */
 const NO_WORDS = { current: "", time: "", deleteSelected: "" };

@@ -1,20 +1,11 @@
 /** For vis-timeline alone, which writes the texts of its axis as HTML: they come in as text, whatever they hold. */
+import { escapeMarkup } from "../../base/escapeMarkup";
 
 /** The part of Trusted Types that is used; TypeScript's own library does not know them yet. */
 type TrustedTypes = {
   readonly defaultPolicy: unknown;
   createPolicy(name: string, rules: { readonly createHTML: (text: string) => string }): unknown;
 };
-
-/** Text as HTML that shows it letter by letter. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-}
 
 /**
  * From now on the browser hands us all HTML that a script writes without asking. The page's policy demands that; in

@@ -6,7 +6,7 @@ import { useSession } from "../page/sessionContext";
 type Props = Omit<ComponentPropsWithoutRef<"a">, "href" | "onClick"> & { readonly to: Session };
 
 /** Whether the reader asked for a new tab, a new window or a download. */
-export function wantsElsewhere(event: MouseEvent): boolean {
+function wantsElsewhere(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 

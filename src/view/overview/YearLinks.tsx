@@ -2,7 +2,7 @@
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import type { YearDensity } from "../../query/density";
 import { moved } from "../../session/looks";
-import { wantsElsewhere } from "../link/SessionLink";
+import { SessionLink } from "../link/SessionLink";
 import { useSession } from "../page/sessionContext";
 import { useWords } from "../words/wordsContext";
 import { GRIP_PX, type Strip, stretchOf } from "./strip";
@@ -49,7 +49,7 @@ function placeOf(
 
 export const YearLinks = memo(function YearLinks({ years, strip, current }: Props) {
   const t = useWords();
-  const { session, href, go } = useSession();
+  const { session } = useSession();
   const nameOf = useYearName();
   const hint = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -71,30 +71,22 @@ export const YearLinks = memo(function YearLinks({ years, strip, current }: Prop
         {t("timeline.yearsHint")}
       </p>
       <ol ref={list}>
-        {years.map((entry, place) => {
-          const target = moved(session, windowOfYear(entry.year));
-          return (
-            <li key={entry.year}>
-              <a
-                href={href(target)}
-                aria-label={nameOf(entry)}
-                className={entry.year % step === 0 ? "year-link" : "year-link is-unlabelled"}
-                style={placeOf(entry.year, Math.min(wide, step * (right - left)), strip)}
-                tabIndex={place === at ? 0 : -1}
-                aria-current={entry.year === current ? "true" : undefined}
-                onFocus={() => setWanted(place)}
-                onKeyDown={onKeyDown}
-                onClick={(event) => {
-                  if (wantsElsewhere(event)) return;
-                  event.preventDefault();
-                  go(target);
-                }}
-              >
-                {entry.year}
-              </a>
-            </li>
-          );
-        })}
+        {years.map((entry, place) => (
+          <li key={entry.year}>
+            <SessionLink
+              to={moved(session, windowOfYear(entry.year))}
+              aria-label={nameOf(entry)}
+              className={entry.year % step === 0 ? "year-link" : "year-link is-unlabelled"}
+              style={placeOf(entry.year, Math.min(wide, step * (right - left)), strip)}
+              tabIndex={place === at ? 0 : -1}
+              aria-current={entry.year === current ? "true" : undefined}
+              onFocus={() => setWanted(place)}
+              onKeyDown={onKeyDown}
+            >
+              {entry.year}
+            </SessionLink>
+          </li>
+        ))}
       </ol>
     </nav>
   );

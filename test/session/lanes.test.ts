@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/query/answer";
-import { isGroup } from "../../src/query/laneGroups";
-import { arranged, shownRows } from "../../src/session/arranged";
+import { isGroup, type Shown } from "../../src/query/laneGroups";
+import { arranged, isGroupOpen } from "../../src/session/arranged";
 import { withFacet } from "../../src/session/filtered";
 import { GROUPS_ALONE, isOpen, withGroup } from "../../src/session/groups";
 import {
@@ -41,7 +41,17 @@ function record(count: number) {
 
 const index = record(100);
 const found = (session: Session) => answer(index, questionOf(session));
-const rows = (session: Session) => shownRows(found(session), index, session);
+
+/** What stands in rows of marks, from top to bottom, while a milestone of `selected` is open. */
+function rows(session: Session, selected: number | null = null, of = index): readonly Shown[] {
+  const all = answer(of, questionOf(session));
+  const { pinned, loose, groups } = arranged(all, of, session);
+  const grouped = groups.flatMap((group): readonly Shown[] =>
+    isGroupOpen(all, session, group, selected) ? group.lanes : [group],
+  );
+  return [...pinned, ...loose, ...grouped];
+}
+
 const topOf = (session: Session) =>
   arranged(found(session), index, session).pinned.map(({ partnership }) => partnership);
 
@@ -86,8 +96,7 @@ describe("provinces", () => {
     expect(rows(INITIAL).filter(isGroup)).toHaveLength(2);
     const both = withFacet(INITIAL, "province", ["vn-dak-lak", "vn-da-nang"]);
     expect(rows(both).filter(isGroup)).toHaveLength(0);
-    const some = record(50);
-    expect(shownRows(answer(some, questionOf(INITIAL)), some, INITIAL).filter(isGroup)).toHaveLength(0);
+    expect(rows(INITIAL, null, record(50)).filter(isGroup)).toHaveLength(0);
   });
 
   it("open one by one or all at once, and hold every lane that is not at the top", () => {
@@ -96,6 +105,13 @@ describe("provinces", () => {
     const open = rows(withAllGroups(INITIAL, "open"));
     expect(open.filter(isGroup)).toHaveLength(0);
     expect(open).toHaveLength(100);
+  });
+
+  it("are open around the open milestone, until the reader folds that one", () => {
+    const folded = (session: Session) => rows(session, 7).filter(isGroup).length;
+    expect(folded(INITIAL)).toBe(1);
+    expect(folded(withGroupOpen(INITIAL, "vn-da-nang", false))).toBe(1);
+    expect(folded(withGroupOpen(INITIAL, "vn-dak-lak", false))).toBe(2);
   });
 
   it("are as the reader last said, whatever was said before", () => {

@@ -102,7 +102,7 @@ export type HeadProps = {
   /** The province below whose heading it stands; null where it stands by itself. */
   readonly below: PlaceId | null;
   readonly pinned: boolean;
-  /** Null where there are so few lanes that none is folded. */
+  /** Null where it cannot be folded: there are few lanes, or a milestone of it is open. */
   readonly onToggle: FoldProps["onToggle"] | null;
   /** Null where nothing is to be put at the top. */
   readonly onPin: PinProps["onPin"] | null;

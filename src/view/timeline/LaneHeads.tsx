@@ -17,15 +17,22 @@ import { GroupHead } from "./GroupHead";
 import { LaneHead } from "./LaneHead";
 import { type Heading, type LaidLane, ROW_PX, type RowRange } from "./laneLayout";
 import { rowsAbove, type StageRows } from "./stageRows";
+import { useSelected } from "./useSelected";
 
 /** What stands at the top, and whether lanes can be folded and put there. */
-export type Top = { readonly pinned: readonly PartnershipId[]; readonly canFold: boolean };
+export type Top = {
+  readonly pinned: readonly PartnershipId[];
+  readonly canFold: boolean;
+  /** The partnership of the open milestone, by its place in the index: it stays open for as long. */
+  readonly selected: number | null;
+};
 
 /** The same object while nothing of it changes. */
 export function useTop(answer: Answer, canFold: boolean): Top {
   const { index } = useRecord();
   const pinned = pinnedIn(answer, index, useSession().session);
-  return useMemo(() => ({ pinned, canFold }), [pinned, canFold]);
+  const selected = useSelected()?.partnership ?? null;
+  return useMemo(() => ({ pinned, canFold, selected }), [pinned, canFold, selected]);
 }
 
 type Props = {
@@ -80,7 +87,7 @@ function headOf(
   laid: LaidLane,
   place: Place,
   index: Index,
-  { pinned, canFold }: Top,
+  { pinned, canFold, selected }: Top,
   steps: Steps,
 ): ReactNode {
   const { shown } = laid;
@@ -97,7 +104,7 @@ function headOf(
       layout={laid.layout}
       below={laid.isInside ? (whereabouts(index)[shown.partnership]?.province ?? null) : null}
       pinned={isPinned}
-      onToggle={canFold ? steps.toggle : null}
+      onToggle={canFold && shown.partnership !== selected ? steps.toggle : null}
       onPin={canFold || isPinned ? steps.pin : null}
       {...place}
     />

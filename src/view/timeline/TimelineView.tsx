@@ -28,7 +28,9 @@ import { useGesture, useGestureEnd } from "./useGesture";
 import { useHints } from "./useHints";
 import { useLabelRoom } from "./useLabelRoom";
 import { useLanes } from "./useLanes";
+import { useOpenInSight } from "./useOpenInSight";
 import { stripSignal, useRowsInView, useStageHeight } from "./useRowsInView";
+import { useSelected } from "./useSelected";
 import { useTimelineWidth } from "./useTimelineWidth";
 import { useTimelineWindow } from "./useTimelineWindow";
 import { useTitlesInView } from "./useTitlesInView";
@@ -80,6 +82,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const stagePx = useStageHeight(rowCount(lanes), axisPx);
   const cursor = useCursor(lanesBox, lanes, axisPx, moves);
   const active = cursor.active ?? session.milestone;
+  useOpenInSight(lanesBox, lanes, axisPx, useSelected()?.index ?? null);
 
   const onPick: StageEvents["onPick"] = (id, scaleOf) => {
     if (id.startsWith("pill:")) {

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import { daysIn } from "../../query/dayWindow";
 import { addDays } from "../../time/day";
-import { type LaidLane, ROW_PX, rowOf } from "./laneLayout";
+import { type LaidLane, rowOf } from "./laneLayout";
+import { scrollToRow } from "./scrollToRow";
 import type { WindowMoves } from "./useTimelineWindow";
 
 /** Moves the window so that the milestone's first known day is in its middle, unless it is in sight. */
@@ -13,13 +14,6 @@ function lookAt(milestone: Milestone, { window, moveTo }: WindowMoves): void {
   if (day === null || (day >= window.from && day <= window.to)) return;
   const from = addDays(day, -Math.floor(daysIn(window) / 2));
   moveTo({ from, to: addDays(from, daysIn(window) - 1) });
-}
-
-/** Scrolls the page no further than needed for a row to be on screen below the axis. */
-function scrollToRow(lanes: HTMLElement, row: number, axisPx: number): void {
-  const top = lanes.getBoundingClientRect().top + axisPx + row * ROW_PX;
-  if (top < axisPx) scrollBy({ top: top - axisPx - ROW_PX });
-  else if (top + ROW_PX > innerHeight) scrollBy({ top: top + 2 * ROW_PX - innerHeight });
 }
 
 export type Cursor = {
@@ -38,7 +32,7 @@ export function useCursor(
   const [seek, setSeek] = useState<{ readonly index: number } | null>(null);
   const bring = useEffectEvent((index: number) => {
     const row = rowOf(lanes, index);
-    if (row !== null && element.current) scrollToRow(element.current, row, axisPx);
+    if (row !== null && element.current) scrollToRow(row, { box: element.current, axisPx });
   });
   useEffect(() => {
     if (seek !== null) bring(seek.index);

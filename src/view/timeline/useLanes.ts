@@ -2,7 +2,6 @@
 import { useCallback, useMemo } from "react";
 import { sideStory } from "../../place/sideStory";
 import { type Answer, OPEN_LANES } from "../../query/answer";
-import { findMilestone } from "../../query/findMilestone";
 import { isGroup } from "../../query/laneGroups";
 import type { LabelWidth } from "../../query/laneRows";
 import type { Scale } from "../../query/scale";
@@ -11,6 +10,7 @@ import { pinnedIn } from "../../session/pinnedIn";
 import { useSession } from "../page/sessionContext";
 import { useRecord } from "../record/recordContext";
 import { type Heading, type IsOpen, type LaidLane, layOutLanes, type Stories } from "./laneLayout";
+import { useSelected } from "./useSelected";
 
 const ANY_SCALE: Scale = { daysPerPx: 1 };
 const NO_LABELS: LabelWidth = () => 0;
@@ -36,25 +36,17 @@ function useStories(): Stories {
   );
 }
 
-/** The lane that the open milestone is of. */
-function useSelected(): number | null {
-  const { index } = useRecord();
-  const { milestone } = useSession().session;
-  const found = milestone === null ? null : findMilestone(index, milestone);
-  return found?.kind === "found" ? found.milestone.partnership : null;
-}
-
 /** A lane is open where there are few, at the top, where the reader opened it, and where it holds what is open. */
 function useIsOpen(answer: Answer): IsOpen {
   const { index } = useRecord();
   const { session } = useSession();
   const { groups, question, unfolded } = session;
   const pinned = pinnedIn(answer, index, session);
-  const selected = useSelected();
+  const selected = useSelected()?.partnership ?? null;
   const open = useMemo(() => new Set([...pinned, ...unfolded]), [pinned, unfolded]);
   return useCallback(
     (shown) => {
-      if (isGroup(shown)) return isGroupOpen(answer, { groups, question }, shown);
+      if (isGroup(shown)) return isGroupOpen(answer, { groups, question }, shown, selected);
       return (
         answer.lanes.length <= OPEN_LANES ||
         shown.partnership === selected ||

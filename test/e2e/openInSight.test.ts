@@ -1,0 +1,120 @@
+/** An open milestone in the timeline of the whole record: its lane opens, and its mark is where the reader looks. */
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "../support/page";
+import { siteRecord } from "../support/siteRecord";
+import { fieldOf, settled } from "../support/timelinePage";
+
+const { open } = browseSite("wholeSite");
+const { index } = await siteRecord("wholeSite");
+const DESK = { width: 1440, height: 900 };
+
+/** The newest dated milestone of a partnership. */
+function lastOf(partnership: string): string {
+  const at = index.partnerships.findIndex(({ id }) => id === partnership);
+  const dated = [...index.milestones].filter(
+    (each) => each.partnership === at && each.date.bounds.earliest !== null,
+  );
+  const last = dated.at(-1);
+  if (!last) throw new Error(`nothing of ${partnership} has a date`);
+  return last.id;
+}
+
+/** Far down among the provinces, folded on a first visit. */
+const FAR = lastOf("quang-ninh--hokkaido");
+
+const mark = (page: Page, id: string) => page.locator(`.marks [data-mark="${id}"]`);
+const selected = (page: Page) => page.locator(".marks .mark.is-open");
+const lane = (page: Page, partner: string) =>
+  page.locator(".lane-head:not(.group-head)").filter({ hasText: partner });
+
+async function topOf(what: Locator): Promise<number> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error("it is not on the screen");
+  return box.y;
+}
+
+/** Whether the whole of it is on the screen and nothing lies over its middle. */
+function isInSight(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const found = document.elementFromPoint((left + Math.min(right, left + 16)) / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= innerHeight && found !== null && element.contains(found);
+  });
+}
+
+describe("a link to a milestone far down", () => {
+  it.each([
+    ["/", DESK],
+    ["/en/", { width: 1024, height: 768 }],
+  ])("shows its mark in its province, which is open for it (%s)", async (path, size) => {
+    const page = await open(`${path}?m=${FAR}`, size);
+    await settled(page);
+    await expect.poll(() => selected(page).count()).toBe(1);
+    expect(await selected(page).getAttribute("data-mark")).toBe(FAR);
+    await expect.poll(() => isInSight(selected(page))).toBe(true);
+    expect(fieldOf(page, "groups")).toBeNull();
+  });
+
+  it("shows it where the reader comes from the list", async () => {
+    const page = await open(`/?view=list&m=${FAR}`, DESK);
+    await page.locator(".detail h2").waitFor();
+    await page.getByRole("button", { name: "Dòng thời gian", exact: true }).click();
+    await settled(page);
+    await expect.poll(() => isInSight(selected(page))).toBe(true);
+  });
+
+  it("leaves its province folded where the address says so", async () => {
+    const page = await open(`/?groups=none&m=${FAR}`, DESK);
+    await settled(page);
+    expect(await mark(page, FAR).count()).toBe(0);
+    expect(await lane(page, "Hokkaido").count()).toBe(0);
+  });
+});
+
+describe("what the reader looks at stays in its place", () => {
+  it("when a milestone is opened below a lane that folds, and when it is closed", async () => {
+    const page = await open(`/?pin=none&groups=all&m=${lastOf("dak-lak--jeollabuk")}`, DESK);
+    await settled(page);
+    const head = lane(page, "Hokkaido");
+    // The heads that are not near the screen are not drawn: further down until it is.
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 400);
+        return head.count();
+      })
+      .toBe(1);
+    await head.scrollIntoViewIfNeeded();
+    await settled(page);
+    const far = page.locator(".marks .mark[data-mark]").filter({ visible: true });
+    const ids = await far.evaluateAll((all) =>
+      all
+        .map((each) => ({ id: each.getAttribute("data-mark") ?? "", box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.top > 200 && box.bottom < innerHeight - 100)
+        .map(({ id }) => id),
+    );
+    const id = ids.find((each) => !each.startsWith("pill:"));
+    expect(id).toBeDefined();
+    const chosen = mark(page, id ?? "");
+    const before = await topOf(chosen);
+    await chosen.click({ position: { x: 4, y: 8 } });
+    await expect.poll(() => fieldOf(page, "m")).toBe(id);
+    await expect.poll(() => selected(page).count()).toBe(1);
+    await expect.poll(() => topOf(selected(page))).toBeCloseTo(before, 0);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => fieldOf(page, "m")).toBeNull();
+    await settled(page);
+    expect(await topOf(chosen)).toBeCloseTo(before, 0);
+  });
+});
+
+describe("the lane of the open milestone", () => {
+  it("offers no button that would fold it", async () => {
+    const page = await open(`/en/?m=${FAR}`, DESK);
+    await settled(page);
+    const head = lane(page, "Hokkaido");
+    expect(await head.getByRole("button", { name: "Fold this lane" }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => fieldOf(page, "m")).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 /** The open milestone in sight: its lane opens by itself and others fold, but what the reader looks at stays in its place. */
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { type LaidLane, ROW_PX, rowOf } from "./laneLayout";
-import { isRowInSight, scrollToRow } from "./scrollToRow";
+import { isRowInSight, scrollToMiddle } from "./scrollToRow";
 
 /** What was drawn last, and which milestone (by its row in the record) was open. */
 type Drawn = { readonly lanes: readonly LaidLane[]; readonly open: number | null };
@@ -26,7 +26,7 @@ export function useOpenInSight(
     const rowBefore = before && rowOf(before.lanes, index);
     if (typeof rowBefore === "number" && isRowInSight(rowBefore, place))
       scrollBy({ top: (row - rowBefore) * ROW_PX, behavior: "instant" });
-    if (open !== null) scrollToRow(row, place);
+    if (open !== null) scrollToMiddle(row, place);
   });
   useLayoutEffect(() => {
     const before = drawn.current;

@@ -36,6 +36,11 @@ export function createI18n(lang: Lang, words: Words): i18n {
   return instance;
 }
 
+/** Whether an instance has the words of a language. */
+export function hasWords(instance: i18n, lang: Lang): boolean {
+  return instance.hasResourceBundle(lang, "translation");
+}
+
 /** Gives an instance the words of one more language. What it says by itself stays in the language it was made in. */
 export function addWords(instance: i18n, lang: Lang, words: Words): void {
   instance.addResourceBundle(lang, "translation", words, true, true);

@@ -21,6 +21,8 @@ export type PartsState = {
 
 export type RecordParts = {
   readonly state: () => PartsState;
+  /** The state with what has come since anybody was told; nobody is told of it. */
+  readonly catchUp: () => PartsState;
   /** Calls whenever the state is another one; the answer ends that. */
   readonly listen: (listener: () => void) => () => void;
   /** Shows at once what has come. */
@@ -53,8 +55,12 @@ export function recordParts(index: Index, files: RecordFiles): RecordParts {
   });
   let shown = now();
   const show = () => announce(true);
+  const catchUp = () => {
+    shown = now();
+    return shown;
+  };
   const isSmall = index.parts.details.length <= SMALL;
   const news = () => files.news(index.parts.news);
   const coverage = () => files.coverage(index.parts.coverage);
-  return { state: () => shown, listen, show, titles, details, news, coverage, isSmall };
+  return { state: () => shown, catchUp, listen, show, titles, details, news, coverage, isSmall };
 }

@@ -17,13 +17,19 @@ export type OpenParts = Shown & {
   readonly prepare: (session: Session) => Promise<boolean> | true;
 };
 
+/** The interface words of the languages. */
+export type WordsSource = {
+  readonly isHere: (lang: Lang) => boolean;
+  /** Rejects where they do not come. */
+  readonly bring: (lang: Lang) => Promise<void>;
+};
+
 export type PartsSource = {
   readonly index: Index;
   readonly parts: RecordParts;
   /** The language of the first screen, of which the titles in sight are here. */
   readonly lang: Lang;
-  /** Brings the interface words of a language; rejects where they do not come. */
-  readonly loadWords: (lang: Lang) => Promise<void>;
+  readonly words: WordsSource;
 };
 
 /** What came meanwhile may wait for what the reader does. */
@@ -42,22 +48,28 @@ async function bringLanguage(
   { titles }: RecordParts,
   lang: Lang,
   rows: Rows,
-  loadWords: PartsSource["loadWords"],
+  words: WordsSource,
 ): Promise<unknown> {
   try {
     // What was fetched ahead in vain is asked for anew.
     await titles.retry(lang);
     const problem = await titles.want(lang, rows, "in-sight");
-    await loadWords(lang);
+    if (!words.isHere(lang)) await words.bring(lang);
     return problem;
   } catch (error) {
     return error;
   }
 }
 
-/** Keeps up with what comes; a small record is fetched ahead. */
+/** Whether all that `bringLanguage` brings is here. */
+function isLanguageHere({ titles }: RecordParts, lang: Lang, rows: Rows, words: WordsSource): boolean {
+  const { here, all } = titles.progress(lang, rows);
+  return here === all && words.isHere(lang);
+}
+
+/** Keeps up with what comes. The words of the other language are fetched ahead, and a small record entirely. */
 export function useRecordParts(
-  { index, parts, lang: firstLang, loadWords }: PartsSource,
+  { index, parts, lang: firstLang, words }: PartsSource,
   onOutcome: (failed: boolean) => void,
 ): OpenParts {
   const [shown, setShown] = useShown(parts, firstLang);
@@ -69,34 +81,41 @@ export function useRecordParts(
   useEffect(
     () =>
       whenIdle(() => {
+        const other = firstLang === "vi" ? "en" : "vi";
+        const { rows } = index.milestones;
+        // What does not come is asked for again, and told, when the reader asks for the language.
+        words.bring(other).catch(() => {});
         if (!parts.isSmall) return;
-        void parts.titles.want(firstLang === "vi" ? "en" : "vi", index.milestones.rows, "whole");
-        void parts.details.want(index.milestones.rows, "whole");
+        void parts.titles.want(other, rows, "whole");
+        void parts.details.want(rows, "whole");
       }),
-    [index, parts, firstLang],
+    [index, parts, firstLang, words],
   );
   const prepare = useCallback(
     (session: Session): Promise<boolean> | true => {
       const next = session.lang;
       asked.current = next;
       if (next === current.current) return true;
-      return (async () => {
-        const seen = [...inSight].flatMap((each) => [...each]);
-        // Right after the page stands nobody has said yet what is in sight.
-        const rows = seen.length > 0 ? seen : firstRows(index, session);
-        const problem = await bringLanguage(parts, next, rows, loadWords);
-        if (asked.current !== next) return false;
-        onOutcome(problem !== null);
-        if (problem !== null) {
-          console.info(`language ${next} did not come`, problem);
-          return false;
-        }
+      // Right after the page stands nobody has said yet what is in sight; later it may be that no title is.
+      const rows = inSight.size > 0 ? [...inSight].flatMap((each) => [...each]) : firstRows(index, session);
+      const show = (): true => {
+        onOutcome(false);
         current.current = next;
-        setShown({ lang: next, state: parts.state() });
+        setShown({ lang: next, state: parts.catchUp() });
         return true;
+      };
+      // In the very click: browsers let whatever comes after it wait for a frame.
+      if (isLanguageHere(parts, next, rows, words)) return show();
+      return (async () => {
+        const problem = await bringLanguage(parts, next, rows, words);
+        if (asked.current !== next) return false;
+        if (problem === null) return show();
+        onOutcome(true);
+        console.info(`language ${next} did not come`, problem);
+        return false;
       })();
     },
-    [index, parts, inSight, loadWords, onOutcome, setShown],
+    [index, parts, inSight, words, onOutcome, setShown],
   );
   const door = useMemo(() => partsDoor(parts, lang, inSight), [parts, lang, inSight]);
   return { ...shown, door, prepare };

@@ -20,7 +20,8 @@ export function wanted(fetchFile: FetchFile, announce: (now: boolean) => void): 
   const queue = partQueue(fetchFile, (name, problem) => announce(problem !== null || inSight.has(name)));
   return {
     ...queue,
-    retry: (names) => {
+    retry: async (names) => {
+      if (queue.problem(names) === null) return null;
       const done = queue.retry(names);
       // What failed is being fetched: there is no problem by now.
       announce(true);

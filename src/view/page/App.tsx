@@ -1,16 +1,16 @@
 /** The page: one session, one record, and the views that show the one by the other. */
 import type { i18n } from "i18next";
-import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
 import type { Lang } from "../../base/lang";
 import type { Index } from "../../dataset/dataset";
-import { addWords } from "../../i18n/createI18n";
+import { addWords, hasWords } from "../../i18n/createI18n";
 import { loadWords } from "../../i18n/loadWords";
 import { translatorOf } from "../../i18n/translatorOf";
 import type { SiteBase } from "../../session/sitePath";
 import type { Day } from "../../time/day";
 import { PartsProvider } from "../load/partsContext";
 import type { RecordParts } from "../load/recordParts";
-import { useRecordParts } from "../load/useRecordParts";
+import { useRecordParts, type WordsSource } from "../load/useRecordParts";
 import { RecordProvider } from "../record/recordContext";
 import { type LoadLibrary, loadVisTimeline } from "../timeline/loadVisTimeline";
 import { WordsProvider } from "../words/wordsContext";
@@ -34,11 +34,18 @@ export type AppProps = {
   readonly loadLibrary?: LoadLibrary;
 };
 
+function wordsSource(words: i18n): WordsSource {
+  return {
+    isHere: (lang) => hasWords(words, lang),
+    bring: async (lang) => addWords(words, lang, await loadWords(lang)),
+  };
+}
+
 export function App(props: AppProps) {
   const { index, parts, lang, words, base, today, onDrawn, loadLibrary = loadVisTimeline } = props;
   const [languageFailed, setLanguageFailed] = useState(false);
-  const bringWords = useCallback(async (next: Lang) => addWords(words, next, await loadWords(next)), [words]);
-  const open = useRecordParts({ index, parts, lang, loadWords: bringWords }, setLanguageFailed);
+  const source = useMemo(() => wordsSource(words), [words]);
+  const open = useRecordParts({ index, parts, lang, words: source }, setLanguageFailed);
   const { state, door: partsDoor } = open;
   const door = useAddress(index, base, open.prepare);
   const { session } = door;

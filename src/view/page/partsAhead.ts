@@ -1,5 +1,4 @@
 /** Parts of the page that are fetched before they are drawn: those of the first screen at once, all others when idle. */
-import { loadWords } from "../../i18n/loadWords";
 import { detailPart } from "../detail/LateDetail";
 import { optionsPart } from "../filter/LateOptions";
 import { profileCardPart } from "../insight/LateProfileCard";
@@ -28,8 +27,5 @@ export function fetchLateParts(): void {
   whenIdle(() => {
     for (const part of [optionsPart, detailPart, reportPart, shortcutsPart, mistakePart, profileCardPart])
       fetchAhead(part);
-    // What did not come is asked for again, and told, when the reader asks for the language.
-    const other = document.documentElement.lang === "en" ? "vi" : "en";
-    loadWords(other).catch(() => {});
   });
 }

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { DayWindow } from "../../query/dayWindow";
 import type { Day } from "../../time/day";
+import { afterPaint } from "../load/afterPaint";
 import type { Content } from "./laneFeed";
 import type { LoadLibrary } from "./loadVisTimeline";
 import { Stage, type StageEvents, type StageSignals } from "./stage";
@@ -79,9 +80,12 @@ export function useWidget(
   }, [container, loadLibrary, known]);
 
   useEffect(() => {
-    stage.current?.setOptions({ ...input.options, height: input.heightPx });
+    stage.current?.setOptions({ height: input.heightPx });
     stage.current?.setLimits(input.limits);
-  }, [input.options, input.heightPx, input.limits]);
+  }, [input.heightPx, input.limits]);
+
+  // The widget draws itself anew for it, in a frame of its own: the page's words do not wait for that.
+  useEffect(() => afterPaint(() => stage.current?.setOptions(input.options)), [input.options]);
 
   useEffect(() => stage.current?.resize(input.widthPx), [input.widthPx]);
 

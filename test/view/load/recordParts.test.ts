@@ -63,6 +63,25 @@ describe("the parts of a record", () => {
     expect([...parts.state().details.articles.keys()].sort()).toEqual(["x", "y"]);
   });
 
+  it("are caught up with by who cannot wait, and nobody is told", async () => {
+    const { parts } = partsOf();
+    const heard = vi.fn();
+    parts.listen(heard);
+    await parts.titles.want("en", [0], "whole");
+    expect(parts.state().titles.en.at(0)).toBeNull();
+    expect(parts.catchUp().titles.en.at(0)).toBe("en-0:0");
+    expect(parts.state().titles.en.at(0)).toBe("en-0:0");
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("tell nobody where nothing failed that could be tried again", async () => {
+    const { parts } = partsOf();
+    const heard = vi.fn();
+    parts.listen(heard);
+    expect(await parts.titles.retry("en")).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it("give another object whenever there is more, and the same one while there is not", async () => {
     const { parts } = partsOf();
     const before = parts.state();

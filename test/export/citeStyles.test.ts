@@ -195,6 +195,7 @@ describe("any texts", () => {
           .replaceAll("&lt;", "<")
           .replaceAll("&gt;", ">")
           .replaceAll("&quot;", '"')
+          .replaceAll("&#x27;", "'")
           .replaceAll("&amp;", "&");
         expect(back).toBe(cleanLine(text));
       }),

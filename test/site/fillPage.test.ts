@@ -10,7 +10,7 @@ it("fills a page from its own place and escapes its words", () => {
   expect(page).toContain(
     '<html lang="en" data-vi="../../../p/a--b/" data-en="../../../en/p/a--b/" data-root="../../..">',
   );
-  expect(page).toContain("<title>A &amp; B &lt;c> &quot;d&quot;</title>");
+  expect(page).toContain("<title>A &amp; B &lt;c&gt; &quot;d&quot;</title>");
   expect(page).toContain('src="../../../a.js"');
   expect(page).toContain("{{unknown}}");
 });

@@ -29,7 +29,7 @@ async function measureOurs(page: string, size: Size, ground: Ground, options: Op
     measureSize(`${site.address}/?view=timeline`, OURS, phaseOf(options), 5 * CAP_MS),
   );
   site.close();
-  return medians<SizeFigures>(runs);
+  return medians<SizeFigures>(runs.map(({ figures }) => figures));
 }
 
 async function measureSmall(browser: Browser, page: string, options: Options): Promise<SlowFigures> {

@@ -16,6 +16,9 @@ const SAME_MS = 5_000;
 
 type Measured = { -readonly [name in keyof SizeFigures]: number };
 
+/** What one run found, and whether the cap ended it: then it would not come further another time. */
+export type Run = { readonly figures: SizeFigures; readonly capped: boolean };
+
 async function measuredClick(page: Page, click: MeasuredClick): Promise<number> {
   await click.prepare?.(page);
   await quiet(page);
@@ -116,11 +119,13 @@ async function steps(at: Visit, address: string, subject: Subject, figures: Part
     figures.search = await phase("search", at, () => typing(page, search));
 }
 
+class Capped extends Error {}
+
 /** Fails after so long; the timer goes when the work is done first. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`stopped after ${ms / 1_000} s`)), ms);
+    timer = setTimeout(() => reject(new Capped(`stopped after ${ms / 1_000} s`)), ms);
   });
   try {
     return await Promise.race([work, late]);
@@ -138,17 +143,19 @@ export async function measureSize(
   subject: Subject,
   phase: Phase,
   capMs: number,
-): Promise<SizeFigures> {
+): Promise<Run> {
   const browser = await launch();
   const figures: Partial<Measured> = {};
+  let capped = false;
   try {
     const at = await visit(browser, subject.mark);
     await within(capMs, steps(at, address, subject, figures, phase));
   } catch (error) {
+    capped = error instanceof Capped;
     const reason = error instanceof Error ? error.message.split("\n")[0] : error;
     process.stdout.write(` [${reason}]`);
   } finally {
     await browser.close();
   }
-  return figures;
+  return { figures, capped };
 }

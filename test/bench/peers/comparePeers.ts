@@ -18,9 +18,6 @@ import { peerData } from "./peerData";
 import { PEERS } from "./subjects";
 
 const HERE = import.meta.dirname;
-/** Above this many milestones one run is enough: minutes, where there is an answer at all. */
-const SEVERAL_UP_TO = 1_000;
-
 type Rival = { readonly subject: Subject; readonly address: string };
 type Comparison = Readonly<Record<string, SizeFigures>>;
 
@@ -37,13 +34,20 @@ async function buildPeers(): Promise<string> {
   return folder;
 }
 
-/** Each of them once, then each of them again: what else the machine does meets them all alike. */
+/**
+ * Each of them once, then each of them again: what else the machine does meets them all alike. Whoever was stopped by
+ * the cap is not asked again, and what it had reached by then stands.
+ */
 async function inTurns(rivals: readonly Rival[], runs: number, name: string): Promise<Comparison> {
   const found = new Map<string, SizeFigures[]>(rivals.map(({ subject }) => [subject.name, []]));
+  const stopped = new Set<Rival>();
   for (let run = 1; run <= runs; run += 1)
-    for (const { subject, address } of rivals) {
+    for (const rival of rivals.filter((each) => !stopped.has(each))) {
+      const { subject, address } = rival;
       process.stdout.write(`${name}, ${run} of ${runs}, ${subject.name}:`);
-      found.get(subject.name)?.push(await measureSize(address, subject, shown, CAP_MS));
+      const { figures, capped } = await measureSize(address, subject, shown, CAP_MS);
+      found.get(subject.name)?.push(figures);
+      if (capped) stopped.add(rival);
       process.stdout.write("\n");
     }
   return Object.fromEntries([...found].map(([who, figures]) => [who, medians(figures)]));
@@ -61,7 +65,7 @@ async function compareAt(
     { subject: OURS, address: `${ours.address}/?view=timeline` },
     ...PEERS.map(({ subject, page }) => ({ subject, address: `${peers.address}/${page}` })),
   ];
-  const compared = await inTurns(rivals, size.milestones > SEVERAL_UP_TO ? 1 : runs, nameOf(size));
+  const compared = await inTurns(rivals, runs, nameOf(size));
   ours.close();
   peers.close();
   return compared;

@@ -43,13 +43,24 @@ export async function buildPage(readable: boolean): Promise<string> {
   return folder;
 }
 
-/** Serves a copy of the built page with these files below `data/`. */
-export async function serveWith(page: string, files: ReadonlyMap<string, string>): Promise<Site> {
+/** A copy of built pages with these files below `data/`. */
+function copyWith(page: string, files: ReadonlyMap<string, string>): string {
   const folder = temporaryFolder();
   cpSync(page, folder, { recursive: true });
   rmSync(path.join(folder, "data"), { recursive: true, force: true });
   mkdirSync(path.join(folder, "data"));
   for (const [name, text] of files) writeFileSync(path.join(folder, "data", name), text);
+  return folder;
+}
+
+/** Serves built pages that know the names of their files by themselves. */
+export async function servePlain(page: string, files: ReadonlyMap<string, string>): Promise<Site> {
+  return serveCompressed(copyWith(page, files));
+}
+
+/** Serves our page with the files of another record than that of which it was built. */
+export async function serveWith(page: string, files: ReadonlyMap<string, string>): Promise<Site> {
+  const folder = copyWith(page, files);
   for (const lang of LANGS) {
     const file = path.join(folder, lang === "vi" ? "index.html" : "en/index.html");
     writeFileSync(file, withRecord(readFileSync(file, "utf8"), lang, files));

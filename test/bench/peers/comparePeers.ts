@@ -11,7 +11,7 @@ import { measureSize } from "../measureSize";
 import type { Options } from "../options";
 import { OURS } from "../ours";
 import { nameOf, shown } from "../runs";
-import { buildPage, ROOT, serveWith, temporaryFolder, viteBuild } from "../site";
+import { buildPage, ROOT, servePlain, serveWith, temporaryFolder, viteBuild } from "../site";
 import type { Subject } from "../subject";
 import { formatTable } from "../table";
 import { peerData } from "./peerData";
@@ -60,7 +60,7 @@ async function compareAt(
 ): Promise<Comparison> {
   const record = madeUpRecord(size, readGround(ROOT));
   const ours = await serveWith(pages.ours, wireFiles(record));
-  const peers = await serveWith(pages.peers, new Map([["peer.json", peerData(record)]]));
+  const peers = await servePlain(pages.peers, new Map([["peer.json", peerData(record)]]));
   const rivals = [
     { subject: OURS, address: `${ours.address}/?view=timeline` },
     ...PEERS.map(({ subject, page }) => ({ subject, address: `${peers.address}/${page}` })),

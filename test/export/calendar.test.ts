@@ -126,13 +126,21 @@ describe("anniversaries", () => {
     expect(events[0]?.description).toContain("28 February stands for it");
   });
 
-  it.each(["2016", "2016-02~", "[2016-02-01..2016-02-20]", "2015/2017"])(
+  it.each(["2016", "2016-02~", "[2016-02-01..2016-03-20]", "2015/2017"])(
     "of %s are too open: left out and counted",
     (edtf) => {
       const calendar = calendarOf(founded(edtf), { plans: false, every: 1, years: 10 }, TODAY, "vi");
       expect(calendar).toMatchObject({ events: [], openFoundings: 1 });
     },
   );
+
+  it.each([
+    ["[2016-02-01..2016-02-20]", ["2036-02-01", "2036-03-01"]],
+    ["2016-02-10/2016-02-12", ["2036-02-10", "2036-02-11"]],
+  ])("of %s stand where the table of the page has them", (edtf, days) => {
+    const { events } = read(fileOf(founded(edtf), { plans: false, every: 10, years: 10 }, "en"));
+    expect(events.map((event) => event.days)).toEqual([days]);
+  });
 
   it("of a founding that is not shown are there all the same, of one not known are not", () => {
     const choice = { plans: false, every: 10, years: 10 } as const;

@@ -1,5 +1,6 @@
 /** Anniversaries of partnerships, counted from what began them, as days in a calendar. */
 import type { Lang } from "../../base/lang";
+import { knownBeginning } from "../../query/insight/anniversaries";
 import { type Day, partsOfDay } from "../../time/day";
 import type { KnownDate } from "../../time/knownDate";
 import type { Start, Told, ToldPartnership } from "../excerpt";
@@ -12,9 +13,10 @@ import { sourceLine } from "./sourceLine";
 export const ROUNDS = [1, 5, 10] as const;
 export type Round = (typeof ROUNDS)[number];
 
-function isLeapDay({ bounds: { earliest, latest } }: KnownDate): boolean {
-  if (earliest === null || earliest !== latest) return false;
-  const { month, date } = partsOfDay(earliest);
+function isLeapDay(signed: KnownDate): boolean {
+  const due = knownBeginning(signed)?.due;
+  if (due?.kind !== "day") return false;
+  const { month, date } = partsOfDay(due.day);
   return month === 2 && date === 29;
 }
 

@@ -1,6 +1,6 @@
 /** The days on which the years of a partnership come round, and what they are counted from, in words. */
 import type { Lang } from "../../base/lang";
-import type { Basis } from "../../query/insight/anniversaries";
+import { type Basis, knownBeginning } from "../../query/insight/anniversaries";
 import { yearsLater } from "../../time/anniversary";
 import { addDays, type Day } from "../../time/day";
 import type { KnownDate } from "../../time/knownDate";
@@ -9,15 +9,17 @@ import { monthStart } from "../../time/monthStart";
 /** Both inclusive; the same for one day. */
 export type Days = { readonly first: Day; readonly last: Day };
 
-/** The days of a signing so many years on: its day, or its whole month; null where it is known less exactly. */
-export function daysAfter({ edtf, bounds }: KnownDate, years: number): Days | null {
-  if (bounds.earliest !== null && bounds.earliest === bounds.latest) {
-    const day = yearsLater(bounds.earliest, years);
+/** The days of a beginning so many years on: its day, or its whole month; null where it is known less exactly. */
+export function daysAfter(date: KnownDate, years: number): Days | null {
+  const known = knownBeginning(date);
+  if (known === null || known.due.kind === "year") return null;
+  const { due } = known;
+  if (due.kind === "day") {
+    const day = yearsLater(due.day, years);
     return { first: day, last: day };
   }
-  if (edtf?.kind !== "point" || edtf.month === null || edtf.date !== null || edtf.approximate) return null;
-  const year = edtf.year + years;
-  return { first: monthStart(year, edtf.month), last: addDays(monthStart(year, edtf.month + 1), -1) };
+  const year = known.year + years;
+  return { first: monthStart(year, due.month), last: addDays(monthStart(year, due.month + 1), -1) };
 }
 
 type Words = {

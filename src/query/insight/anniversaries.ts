@@ -1,8 +1,8 @@
 /** The round years of partnerships: which fall due in a year, and how exactly their day is known. */
 import type { Index, Milestone } from "../../dataset/dataset";
 import { yearsLater } from "../../time/anniversary";
-import type { Bounds } from "../../time/bounds";
 import { type Day, partsOfDay } from "../../time/day";
+import type { KnownDate } from "../../time/knownDate";
 import { findMilestone } from "../findMilestone";
 import { firstAgreement } from "./firstAndLatest";
 import { laneOf } from "./laneOf";
@@ -52,8 +52,12 @@ export function startOf(index: Index, partnership: number): Start | "unsure" | n
   return only && others.length === 0 ? { milestone: only, basis: "first-agreement" } : "unsure";
 }
 
-/** How exactly the day within a year is known; null where not even the year is. */
-function knownWithin({ earliest, latest }: Bounds): { readonly year: number; readonly due: Due } | null {
+/** The year of something, and how exactly its day within that is known. */
+export type Known = { readonly year: number; readonly due: Due };
+
+/** How exactly it is known when something began; null where not even the year is. */
+export function knownBeginning(date: KnownDate): Known | null {
+  const { earliest, latest } = beginningOf(date);
   if (earliest === null || latest === null) return null;
   const [from, to] = [partsOfDay(earliest), partsOfDay(latest)];
   if (from.year !== to.year) return null;
@@ -83,8 +87,7 @@ export function anniversariesIn(year: number, index: Index, partnerships: Iterab
   const none: number[] = [];
   for (const partnership of partnerships) {
     const start = startOf(index, partnership);
-    const known =
-      start === null || start === "unsure" ? null : knownWithin(beginningOf(start.milestone.date));
+    const known = start === null || start === "unsure" ? null : knownBeginning(start.milestone.date);
     if (start === null) none.push(partnership);
     else if (start === "unsure" || known === null) unsure.push(partnership);
     else if (year > known.year && (year - known.year) % ROUND_YEARS === 0)

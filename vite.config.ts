@@ -7,6 +7,7 @@ import { languagePages } from "./src/site/languagePages";
 import { licences } from "./src/site/licences";
 import { mapPlugin } from "./src/site/mapPlugin";
 import { seedsPlugin } from "./src/site/seedsPlugin";
+import { sharedWithTimeline } from "./src/site/sharedWithTimeline";
 import { findChromium } from "./test/support/chromium";
 
 // Neither UTC nor the zone of Việt Nam: a date that depends on the zone fails the suite.
@@ -14,9 +15,20 @@ if (process.env.VITEST) process.env.TZ = "America/Los_Angeles";
 
 const launchOptions = process.env.VITEST ? await findChromium() : {};
 
+const shared = sharedWithTimeline();
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), seedsPlugin(), benchPlugin(), mapPlugin(), languagePages(), licences(), budgets()],
+  plugins: [
+    react(),
+    shared.plugin,
+    seedsPlugin(),
+    benchPlugin(),
+    mapPlugin(),
+    languagePages(),
+    licences(),
+    budgets(),
+  ],
   build: {
     target: "es2022",
     cssCodeSplit: true,
@@ -24,7 +36,16 @@ export default defineConfig({
     // Every browser that knows the target knows it.
     modulePreload: { polyfill: false },
     // What the first screen needs comes in one script, whatever later parts share with it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "index", tags: ["$initial"] },
+            { name: "shared", test: shared.isNeeded, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   // The pages of the bench name packages that only it installs.
   optimizeDeps: { entries: ["index.html"], include: ["react-dom/client", "react/jsx-dev-runtime"] },

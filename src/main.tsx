@@ -59,8 +59,10 @@ async function start(target: Root, onDrawn?: () => void): Promise<void> {
   );
 }
 
-fetchFirstParts();
 const place = document.getElementById("app");
 if (!place) throw new Error("the page has no #app");
 // Not awaited here: parts of the page import this script, and would wait for its end while it waits for them.
-void start(createRoot(place), keepFocus(place)).then(fetchLateParts);
+const started = start(createRoot(place), keepFocus(place));
+// After the words and the record, which the whole page waits for.
+fetchFirstParts();
+void started.then(fetchLateParts);

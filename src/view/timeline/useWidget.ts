@@ -27,6 +27,13 @@ export type WidgetEvents = StageEvents & {
 
 const MIN_SPAN_MS = 14 * 86_400_000;
 
+/** To make the widget takes as long as several frames: the marks are seen before. */
+function marksPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    afterPaint(resolve);
+  });
+}
+
 /** Raises the stage as soon as the width of the lanes is known; the widget joins it when it comes. */
 export function useWidget(
   container: RefObject<HTMLElement | null>,
@@ -65,8 +72,8 @@ export function useWidget(
     stage.current = made;
     let gone = false;
     // A widget that fails while it is made is as good as none.
-    loadLibrary()
-      .then((library) => {
+    Promise.all([loadLibrary(), marksPainted()])
+      .then(([library]) => {
         if (!gone) made.mount(library, firstOptions());
       })
       .catch(() => {

@@ -7,7 +7,7 @@ import { siteRecord } from "../support/siteRecord";
 import { fieldOf, settled } from "../support/timelinePage";
 
 const { open } = browseSite("wholeSite");
-const { index } = await siteRecord("wholeSite");
+const { index, title } = await siteRecord("wholeSite");
 const DESK = { width: 1440, height: 900 };
 
 /** The newest dated milestone of a partnership. */
@@ -28,6 +28,9 @@ const mark = (page: Page, id: string) => page.locator(`.marks [data-mark="${id}"
 const selected = (page: Page) => page.locator(".marks .mark.is-open");
 const lane = (page: Page, partner: string) =>
   page.locator(".lane-head:not(.group-head)").filter({ hasText: partner });
+
+const province = (page: Page, name: string) =>
+  page.locator(".group-head").getByRole("button", { name: new RegExp(`^${name}:`) });
 
 async function topOf(what: Locator): Promise<number> {
   const box = await what.boundingBox();
@@ -108,6 +111,21 @@ describe("what the reader looks at stays in its place", () => {
     const partner = name.split(" – ")[1] ?? "";
     const tops = await Promise.all((await lane(page, partner).all()).map(topOf));
     expect(tops.some((top) => Math.abs(top - before) < ROW_PX)).toBe(true);
+  });
+});
+
+describe("a milestone that a link opened", () => {
+  it.each([
+    ["/en/", DESK],
+    ["/en/?view=timeline", { width: 390, height: 844 }],
+  ])("leaves the reader at its lane when it is closed (%s)", async (path, size) => {
+    const page = await open(`${path}${path.includes("?") ? "&" : "?"}m=${FAR}`, size);
+    await settled(page);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => fieldOf(page, "m")).toBeNull();
+    await expect.poll(() => isInSight(province(page, "Quang Ninh"))).toBe(true);
+    const cursor = page.getByRole("listbox").getByRole("option");
+    expect(await cursor.textContent()).toContain(title(FAR, "en"));
   });
 });
 

@@ -80,9 +80,10 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const [strip] = useState(stripSignal);
   const [axisPx, setAxisPx] = useState(AXIS_PX);
   const stagePx = useStageHeight(rowCount(lanes), axisPx);
-  const cursor = useCursor(lanesBox, lanes, axisPx, moves);
-  const active = cursor.active ?? session.milestone;
-  useOpenInSight(lanesBox, lanes, axisPx, useSelected()?.index ?? null);
+  const selected = useSelected();
+  const cursor = useCursor(lanesBox, lanes, axisPx, moves, selected?.id ?? null);
+  const { active } = cursor;
+  useOpenInSight(lanesBox, lanes, axisPx, selected?.index ?? null);
 
   const onPick: StageEvents["onPick"] = (id, scaleOf) => {
     if (id.startsWith("pill:")) {

@@ -22,13 +22,20 @@ export type Cursor = {
   readonly set: (id: string) => void;
 };
 
+/** Goes to the milestone that is opened (`open`), however that comes about, and stays there when it is closed. */
 export function useCursor(
   element: RefObject<HTMLElement | null>,
   lanes: readonly LaidLane[],
   axisPx: number,
   moves: WindowMoves,
+  open: string | null,
 ): Cursor {
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState(open);
+  const [followed, setFollowed] = useState(open);
+  if (open !== followed) {
+    setFollowed(open);
+    if (open !== null) setActive(open);
+  }
   const [seek, setSeek] = useState<{ readonly index: number } | null>(null);
   const bring = useEffectEvent((index: number) => {
     const row = rowOf(lanes, index);

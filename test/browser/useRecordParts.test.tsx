@@ -1,28 +1,20 @@
 /** Another language: shown in the very click where all of it is here, and never held up by titles that nobody sees. */
 import { expect, it, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
-import type { Index } from "../../src/dataset/dataset";
 import { INITIAL } from "../../src/session/session";
 import { recordParts } from "../../src/view/load/recordParts";
 import { useRecordParts } from "../../src/view/load/useRecordParts";
 import { indexOf } from "../support/dataset";
-import { fakeFiles } from "../support/fakeFiles";
+import { fakeFiles, inParts } from "../support/fakeFiles";
 
 /** So many files of details that nothing is fetched ahead entirely. */
-const MANY = 9;
+const MANY = [0, 1, 2, 3, 4, 4, 4, 4, 4];
 
-const index: Index = {
-  ...indexOf({ one: { milestones: ["a 2019", "b 2020"] }, two: { milestones: ["c 2021", "d 2022"] } }),
-  parts: {
-    titles: [
-      { first: 0, name: { vi: "vi-0", en: "en-0" } },
-      { first: 2, name: { vi: "vi-1", en: "en-1" } },
-    ],
-    details: Array.from({ length: MANY }, (_, nth) => ({ first: Math.min(nth, 4), name: `details-${nth}` })),
-    news: "news",
-    coverage: "coverage",
-  },
-};
+const index = inParts(
+  indexOf({ one: { milestones: ["a 2019", "b 2020"] }, two: { milestones: ["c 2021", "d 2022"] } }),
+  [0, 2],
+  MANY,
+);
 
 const ENGLISH = { ...INITIAL, lang: "en" as const };
 

@@ -1,7 +1,18 @@
 /** The files of a record as a host would give them, made up: what is asked for is written down, titles name their file and place. */
 import { err, ok } from "../../src/base/result";
-import type { Details } from "../../src/dataset/dataset";
+import type { Details, Index } from "../../src/dataset/dataset";
 import type { RecordFiles } from "../../src/view/load/loadRecord";
+
+/** A record whose titles lie in parts that begin with these rows, named `vi-0`, `en-0` and so on; its details too. */
+export function inParts(index: Index, titles: readonly number[], details: readonly number[]): Index {
+  const parts = {
+    titles: titles.map((first, nth) => ({ first, name: { vi: `vi-${nth}`, en: `en-${nth}` } })),
+    details: details.map((first, nth) => ({ first, name: `details-${nth}` })),
+    news: "news",
+    coverage: "coverage",
+  };
+  return { ...index, parts };
+}
 
 export type FakeFiles = {
   readonly files: RecordFiles;

@@ -1,30 +1,19 @@
 /** What somebody brings who makes a file of it: both languages and details of just those rows, or the reason why not. */
 import { expect, it } from "vitest";
 import { err, ok } from "../../../src/base/result";
-import type { Index } from "../../../src/dataset/dataset";
 import { excerptOf } from "../../../src/export/excerptOf";
 import type { RecordFiles } from "../../../src/view/load/loadRecord";
 import { partsDoor } from "../../../src/view/load/partsDoor";
 import { recordParts } from "../../../src/view/load/recordParts";
 import { indexOf } from "../../support/dataset";
 import { detailsOf } from "../../support/details";
-import { fakeFiles } from "../../support/fakeFiles";
+import { fakeFiles, inParts } from "../../support/fakeFiles";
 
-const index: Index = {
-  ...indexOf({ one: { milestones: ["a 2019", "b 2020"] }, two: { milestones: ["c 2021", "d 2022"] } }),
-  parts: {
-    titles: [
-      { first: 0, name: { vi: "vi-0", en: "en-0" } },
-      { first: 2, name: { vi: "vi-1", en: "en-1" } },
-    ],
-    details: [
-      { first: 0, name: "details-0" },
-      { first: 2, name: "details-1" },
-    ],
-    news: "news",
-    coverage: "coverage",
-  },
-};
+const index = inParts(
+  indexOf({ one: { milestones: ["a 2019", "b 2020"] }, two: { milestones: ["c 2021", "d 2022"] } }),
+  [0, 2],
+  [0, 2],
+);
 
 const DETAILS = {
   "details-0": detailsOf({ a: ["cited"], b: ["cited"] }),

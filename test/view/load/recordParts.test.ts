@@ -1,34 +1,22 @@
 /** The page sees what has come, is told of it, and can ask for what failed once more. */
 import { describe, expect, it, vi } from "vitest";
 import { err, ok } from "../../../src/base/result";
-import type { Index } from "../../../src/dataset/dataset";
 import { INITIAL } from "../../../src/session/session";
 import { firstRows } from "../../../src/view/load/firstRows";
 import type { RecordFiles } from "../../../src/view/load/loadRecord";
 import { recordParts } from "../../../src/view/load/recordParts";
 import { indexOf } from "../../support/dataset";
 import { detailsOf } from "../../support/details";
-import { fakeFiles } from "../../support/fakeFiles";
+import { fakeFiles, inParts } from "../../support/fakeFiles";
 
-const name = (nth: number) => ({ vi: `vi-${nth}`, en: `en-${nth}` });
-const index: Index = {
-  ...indexOf({
+const index = inParts(
+  indexOf({
     one: { milestones: ["a 2019", "b 2020"] },
     two: { vn: ["vn-dak-lak"], milestones: ["c 2021", "d 2022", "e 2023"] },
   }),
-  parts: {
-    titles: [
-      { first: 0, name: name(0) },
-      { first: 2, name: name(1) },
-    ],
-    details: [
-      { first: 0, name: "details-0" },
-      { first: 4, name: "details-1" },
-    ],
-    news: "news",
-    coverage: "coverage",
-  },
-};
+  [0, 2],
+  [0, 4],
+);
 
 const DETAILS = {
   "details-0": detailsOf({ a: ["x:cited"], b: ["x:cited"] }),

@@ -7,6 +7,7 @@ import type { DrawnMark } from "../../../src/view/timeline/drawnMark";
 import { layOutLanes } from "../../../src/view/timeline/laneLayout";
 import { indexOf } from "../../support/dataset";
 import { day } from "../../support/dates";
+import { saidOf } from "../../support/said";
 
 const index = indexOf({
   lane: {
@@ -23,16 +24,8 @@ const SCALE = { daysPerPx: 2 };
 const ALL = { near: { from: day("2010-01-01"), to: day("2030-01-01") }, rows: { first: 0, end: 100 } };
 
 function drawn(open: boolean, more: Partial<Said> = {}): readonly DrawnMark[] {
-  const said: Said = {
-    index,
-    titles: wholeTitles(["Đoàn thăm", "B", "C", "Dự án", "E"]),
-    lang: "vi",
-    labelWidth: () => 90,
-    selected: null,
-    active: null,
-    query: "",
-    ...more,
-  };
+  const titles = wholeTitles(["Đoàn thăm", "B", "C", "Dự án", "E"]);
+  const said = saidOf(index, { titles, ...more });
   const { lanes } = answer(index, EMPTY_QUESTION);
   const [laid] = layOutLanes(lanes, () => open, SCALE, said.labelWidth, "beside");
   return laid ? drawnLane(laid, { scale: SCALE, ...ALL }, said).marks : [];
@@ -92,16 +85,7 @@ describe("what is drawn of a lane", () => {
       "beside",
     );
     const near = { from: day("2020-06-01"), to: day("2021-06-01") };
-    const said: Said = {
-      index,
-      titles: wholeTitles([]),
-      lang: "vi",
-      labelWidth: () => 90,
-      selected: null,
-      active: null,
-      query: "",
-    };
     const part = { scale: SCALE, near, rows: ALL.rows };
-    expect(laid && drawnLane(laid, part, said).marks.map(({ id }) => id)).toEqual(["pill:1"]);
+    expect(laid && drawnLane(laid, part, saidOf(index)).marks.map(({ id }) => id)).toEqual(["pill:1"]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { wholeTitles } from "../../../src/dataset/titles";
 import { answer } from "../../../src/query/answer";
 import { EMPTY_QUESTION, type Question } from "../../../src/query/question";
 import { type LaidLane, layOutLanes } from "../../../src/view/timeline/laneLayout";
 import { isTied, type ThreadScene, threadsShown } from "../../../src/view/timeline/threadsShown";
 import { indexOf, withFates } from "../../support/dataset";
 import { day } from "../../support/dates";
+import { saidOf } from "../../support/said";
 
 const index = withFates(
   indexOf({
@@ -50,16 +50,7 @@ function shown({ open = true, question = {}, said = {}, scene = {} }: Options = 
       scale: SCALE,
       due: asked.due,
       window: { from: day("2015-01-01"), to: day("2030-01-01") },
-      said: {
-        index,
-        titles: wholeTitles([]),
-        lang: "vi",
-        labelWidth: () => 90,
-        selected: null,
-        active: null,
-        query: "",
-        ...said,
-      },
+      said: saidOf(index, said),
     },
     rows: { first: 0, end: 100 },
     hovered: null,

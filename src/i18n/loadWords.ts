@@ -1,4 +1,4 @@
-/** Brings the interface words of one language: the page loads the one in use, the other when the reader asks. */
+/** Brings the interface words of one language: the page loads the one in use, the other when the browser is idle. */
 import type { Lang } from "../base/lang";
 import type { Words } from "./words";
 

@@ -6,7 +6,7 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What every page of the site may do. Scripts and styles in the page itself are added by their hashes. HTML is written
- * by nobody but vis-timeline, through the policy of view/timeline/escapeMarkup.ts.
+ * by nobody but vis-timeline, through the policy of view/timeline/escapeAllMarkup.ts.
  */
 export const SITE_POLICY: Policy = {
   "default-src": ["'none'"],

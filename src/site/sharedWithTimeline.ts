@@ -30,9 +30,11 @@ export function sharedWithTimeline(): SharedScript {
     plugin: {
       name: "cau-noi:shared-with-timeline",
       apply: "build",
-      buildEnd() {
+      buildEnd(error) {
+        if (error) return;
         const start = [...this.getModuleIds()].find((id) => id.endsWith(TIMELINE));
-        if (start) needed = reachedFrom(start, (id) => this.getModuleInfo(id)?.importedIds ?? []);
+        if (!start) throw new Error(`nothing imports ${TIMELINE}`);
+        needed = reachedFrom(start, (id) => this.getModuleInfo(id)?.importedIds ?? []);
       },
     },
     isNeeded: (id) => needed.has(id),

@@ -1,7 +1,9 @@
 /** Another language: shown in the very click where all of it is here, and never held up by titles that nobody sees. */
 import { expect, it, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
+import { err, ok } from "../../src/base/result";
 import { INITIAL } from "../../src/session/session";
+import type { RecordFiles } from "../../src/view/load/loadRecord";
 import { recordParts } from "../../src/view/load/recordParts";
 import { useRecordParts } from "../../src/view/load/useRecordParts";
 import { indexOf } from "../support/dataset";
@@ -18,8 +20,8 @@ const index = inParts(
 
 const ENGLISH = { ...INITIAL, lang: "en" as const };
 
-async function opened() {
-  const { files, asked } = fakeFiles({});
+async function opened(change: Partial<RecordFiles> = {}) {
+  const { files, asked } = fakeFiles({}, change);
   const parts = recordParts(index, files);
   const here = new Set(["vi"]);
   const bring = vi.fn(async (lang: string) => void here.add(lang));
@@ -79,4 +81,23 @@ it("waits for the titles in sight where they are not here", async () => {
   expect(asked).toContain("en-1");
   expect(asked).not.toContain("en-0");
   expect(result.current.state.titles.en.at(2)).toBe("en-1:0");
+});
+
+it("tries again what failed ahead, also where it is not in sight", async () => {
+  let broken = true;
+  const { act, door, prepare, parts, wordsAhead } = await opened({
+    titles: async (file, count) =>
+      broken && file === "en-0" ? err("network") : ok(Array<string>(count).fill(file)),
+  });
+  await wordsAhead();
+  door.showTitles([2], "in-sight");
+  expect(await parts.titles.want("en", [0, 2], "whole")).toBe("network");
+  broken = false;
+  let ready: unknown;
+  await act(async () => {
+    ready = await prepare(ENGLISH);
+  });
+  expect(ready).toBe(true);
+  expect(parts.state().titles.en.at(0)).toBe("en-0");
+  expect(parts.state().titlesProblem.en).toBeNull();
 });

@@ -47,6 +47,31 @@ function isInSight(what: Locator): Promise<boolean> {
   });
 }
 
+/** The first mark of its own, not in a count, that is well within the screen. */
+async function someMark(page: Page): Promise<string> {
+  const ids = await page.locator(".marks .mark[data-mark]").evaluateAll((all) =>
+    all
+      .map((each) => ({ id: each.getAttribute("data-mark") ?? "", box: each.getBoundingClientRect() }))
+      .filter(({ id, box }) => !id.startsWith("pill:") && box.top > 200 && box.bottom < innerHeight - 100)
+      .map(({ id }) => id),
+  );
+  return ids[0] ?? "";
+}
+
+/** The partner abroad of the milestone that is open. */
+async function openPartner(page: Page): Promise<string> {
+  const name = (await page.locator(".detail-partnership a").first().textContent()) ?? "";
+  const [, partner] = name.split(" – ");
+  if (!partner) throw new Error("the panel names no partnership");
+  return partner;
+}
+
+/** Whether a lane of that partner stands there. Where the panel goes the scale changes: the mark may be counted then. */
+async function isLaneAt(page: Page, partner: string, y: number): Promise<boolean> {
+  const tops = await Promise.all((await lane(page, partner).all()).map(topOf));
+  return tops.some((top) => Math.abs(top - y) < ROW_PX);
+}
+
 describe("a link to a milestone far down", () => {
   it.each([
     ["/", DESK],
@@ -90,27 +115,38 @@ describe("what the reader looks at stays in its place", () => {
       .toBe(1);
     await head.scrollIntoViewIfNeeded();
     await settled(page);
-    const chosen = page.locator(".marks .mark[data-mark]").filter({ visible: true });
-    const ids = await chosen.evaluateAll((all) =>
-      all
-        .map((each) => ({ id: each.getAttribute("data-mark") ?? "", box: each.getBoundingClientRect() }))
-        .filter(({ id, box }) => !id.startsWith("pill:") && box.top > 200 && box.bottom < innerHeight - 100)
-        .map(({ id }) => id),
-    );
-    const id = ids[0] ?? "";
+    const id = await someMark(page);
     const before = await topOf(mark(page, id));
     await mark(page, id).click({ position: { x: 4, y: 8 } });
     await expect.poll(() => fieldOf(page, "m")).toBe(id);
     await expect.poll(() => selected(page).count()).toBe(1);
     await expect.poll(() => topOf(selected(page))).toBeCloseTo(before, 0);
-    const name = (await page.locator(".detail-partnership a").first().textContent()) ?? "";
+    const partner = await openPartner(page);
     await page.keyboard.press("Escape");
     await expect.poll(() => fieldOf(page, "m")).toBeNull();
     await settled(page);
-    // The panel is gone and the scale another one: the mark may be counted by now, its lane is where it was.
-    const partner = name.split(" – ")[1] ?? "";
-    const tops = await Promise.all((await lane(page, partner).all()).map(topOf));
-    expect(tops.some((top) => Math.abs(top - before) < ROW_PX)).toBe(true);
+    expect(await isLaneAt(page, partner, before)).toBe(true);
+  });
+});
+
+describe("a mark below lanes that are open", () => {
+  it("stays in its place when the panel takes of the width, and when the reader goes back", async () => {
+    const page = await open("/?groups=all", DESK);
+    await settled(page);
+    await page.evaluate(() => scrollTo({ top: 4_000 }));
+    await settled(page);
+    const id = await someMark(page);
+    const before = await topOf(mark(page, id));
+    await mark(page, id).click({ position: { x: 4, y: 8 } });
+    await expect.poll(() => fieldOf(page, "m")).toBe(id);
+    await page.locator(".detail h2").waitFor();
+    await settled(page);
+    expect(Math.abs((await topOf(selected(page))) - before)).toBeLessThan(2);
+    const partner = await openPartner(page);
+    await page.goBack();
+    await expect.poll(() => fieldOf(page, "m")).toBeNull();
+    await settled(page);
+    expect(await isLaneAt(page, partner, before)).toBe(true);
   });
 });
 
@@ -130,12 +166,13 @@ describe("a milestone that a link opened", () => {
 });
 
 describe("the lane of the open milestone", () => {
-  it("offers no button that would fold it", async () => {
-    const page = await open(`/en/?m=${FAR}`, DESK);
+  it("offers no button that would fold it, where others do", async () => {
+    const page = await open(`/en/?m=${FAR}&open=quang-ninh--guangxi`, DESK);
     await settled(page);
-    const head = lane(page, "Hokkaido");
-    expect(await head.getByRole("button", { name: "Fold this lane" }).count()).toBe(0);
-    await page.keyboard.press("Escape");
-    await expect.poll(() => fieldOf(page, "m")).toBeNull();
+    const buttons = (partner: string) =>
+      lane(page, partner).filter({ hasText: "milestones" }).getByRole("button", { name: "Fold this lane" });
+    await expect.poll(() => buttons("Guangxi").count()).toBe(1);
+    expect(await lane(page, "Hokkaido").filter({ hasText: "milestones" }).count()).toBe(1);
+    expect(await buttons("Hokkaido").count()).toBe(0);
   });
 });

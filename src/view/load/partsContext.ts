@@ -56,10 +56,10 @@ export function useParts(): PartsDoor {
   return use(PartsContext);
 }
 
-/** Asks for the titles of rows; hand in the same list as long as the rows are the same. */
+/** Asks for the titles of rows, if there are any; hand in the same list as long as the rows are the same. */
 export function useTitlesOf(rows: Rows, urgency: Urgency = "in-sight"): void {
   const { showTitles } = useParts();
-  useEffect(() => showTitles(rows, urgency), [showTitles, rows, urgency]);
+  useEffect(() => (rows.length === 0 ? undefined : showTitles(rows, urgency)), [showTitles, rows, urgency]);
 }
 
 /** The same for details. */

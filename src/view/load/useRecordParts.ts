@@ -61,10 +61,10 @@ async function bringLanguage(
   }
 }
 
-/** Whether all that `bringLanguage` brings is here. */
+/** Whether all that `bringLanguage` brings is here, and nothing failed that it would try again. */
 function isLanguageHere({ titles }: RecordParts, lang: Lang, rows: Rows, words: WordsSource): boolean {
   const { here, all } = titles.progress(lang, rows);
-  return here === all && words.isHere(lang);
+  return here === all && titles.problem(lang) === null && words.isHere(lang);
 }
 
 /** Keeps up with what comes. The words of the other language are fetched ahead, and a small record entirely. */

@@ -25,7 +25,7 @@ export type AppProps = {
   readonly parts: RecordParts;
   /** The language of the first screen, of which the titles in sight are here. */
   readonly lang: Lang;
-  /** Holds the words of the first language; those of the other come when it is asked for. */
+  /** Holds the words of the first language; those of the other come when the browser is idle, or when they are asked for. */
   readonly words: i18n;
   readonly base: SiteBase;
   readonly today: Day;

@@ -83,7 +83,7 @@ export function TimelineView({ answer, loadLibrary, onFailed }: TimelineProps) {
   const selected = useSelected();
   const cursor = useCursor(lanesBox, lanes, axisPx, moves, selected?.id ?? null);
   const { active } = cursor;
-  useOpenInSight(lanesBox, lanes, axisPx, selected?.index ?? null);
+  useOpenInSight(lanesBox, axisPx, inView, { lanes, open: selected?.index ?? null, widthPx: width });
 
   const onPick: StageEvents["onPick"] = (id, scaleOf) => {
     if (id.startsWith("pill:")) {

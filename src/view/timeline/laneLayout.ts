@@ -116,10 +116,17 @@ function holds({ shown, isHeading }: LaidLane, index: number): boolean {
   return lanes.some(({ milestones }) => milestones.rows.includes(index));
 }
 
-/** The row in which a milestone stands, or the first of its lane where it has none of its own; null if not shown. */
-export function rowOf(lanes: readonly LaidLane[], index: number): number | null {
+/**
+ * The rows in which a milestone stands: that of its mark or of the count that it is in, or, where its lane is open and it
+ * has no mark, all of the lane, as its chip is beside them; null if not shown.
+ */
+export function rowsOfMilestone(lanes: readonly LaidLane[], index: number): RowRange | null {
   const laid = lanes.find((each) => holds(each, index));
   if (!laid) return null;
-  const placed = laid.layout?.placed.find((mark) => mark.index === index);
-  return laid.first + laid.headRows + (placed?.row ?? 0);
+  const marks = laid.first + laid.headRows;
+  if (!laid.layout) return { first: marks, end: marks + 1 };
+  const placed = laid.layout.placed.find((mark) => mark.index === index);
+  return placed
+    ? { first: marks + placed.row, end: marks + placed.row + 1 }
+    : { first: laid.first, end: laid.first + laid.rows };
 }

@@ -5,8 +5,10 @@ import { ROW_PX, type RowRange } from "./laneLayout";
 export type StageRows = Signal<RowRange> & {
   /** The first row that surely lies below the screen, by where the stage was last seen. */
   readonly fold: () => number;
-  /** The stage was seen there: its top in pixels below that of the screen, less once it is scrolled past. */
+  /** The rows were seen there: their top in pixels below that of the screen, less than 0 once it is scrolled past. */
   readonly seenAt: (topPx: number) => void;
+  /** Where they were seen last. */
+  readonly topPx: () => number;
 };
 
 /** What comes and goes above the stage moves it by less, in rows. */
@@ -23,13 +25,16 @@ function rowsBelow(topPx: number): number {
 /** The rows on the screen as they will be until somebody scrolls; `topPx`: where the stage will stand at the earliest. */
 export function stageRows(topPx: number): StageRows {
   const rows = signal<RowRange>({ first: 0, end: Math.ceil(window.innerHeight / ROW_PX) }, sameRows);
+  let top = topPx;
   let below = rowsBelow(topPx);
   return {
     ...rows,
     fold: () => rows.now().first + below,
     seenAt: (px) => {
+      top = px;
       below = rowsBelow(px);
     },
+    topPx: () => top,
   };
 }
 

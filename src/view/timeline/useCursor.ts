@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Milestone } from "../../dataset/dataset";
 import { daysIn } from "../../query/dayWindow";
 import { addDays } from "../../time/day";
-import { type LaidLane, rowOf } from "./laneLayout";
-import { scrollToRow } from "./scrollToRow";
+import { type LaidLane, rowsOfMilestone } from "./laneLayout";
+import { placeOf, scrollToRow } from "./scrollToRow";
 import type { WindowMoves } from "./useTimelineWindow";
 
 /** Moves the window so that the milestone's first known day is in its middle, unless it is in sight. */
@@ -38,8 +38,8 @@ export function useCursor(
   }
   const [seek, setSeek] = useState<{ readonly index: number } | null>(null);
   const bring = useEffectEvent((index: number) => {
-    const row = rowOf(lanes, index);
-    if (row !== null && element.current) scrollToRow(row, { box: element.current, axisPx });
+    const rows = rowsOfMilestone(lanes, index);
+    if (rows !== null && element.current) scrollToRow(rows.first, placeOf(element.current, axisPx));
   });
   useEffect(() => {
     if (seek !== null) bring(seek.index);

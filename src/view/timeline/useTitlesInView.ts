@@ -1,5 +1,5 @@
 /** Asks for the titles of the lanes on screen, before all others, and while the page scrolls for those that come. */
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Signal } from "../../base/signal";
 import type { Milestones } from "../../dataset/milestones";
 import { foldedRow } from "../../query/foldedRow";
@@ -41,14 +41,16 @@ type Looked = Pick<Content, "lanes" | "scale" | "window">;
 export function useTitlesInView(looked: Looked, inView: Signal<RowRange>): void {
   const { showTitles } = useParts();
   const { lanes } = looked;
+  /** Ends what was asked for last; until something else is, that is what is in sight. */
+  const end = useRef(() => {});
   useEffect(() => {
-    let end = () => {};
     const ask = () => {
-      end();
-      end = showTitles(
+      const before = end.current;
+      end.current = showTitles(
         lanesAmong(lanes, moreRows(inView.now(), READY)).flatMap((laid) => rowsOf(laid, looked)),
         "in-sight",
       );
+      before();
     };
     // To fetch something takes a moment by itself.
     const callOff = afterPaint(ask);
@@ -56,7 +58,7 @@ export function useTitlesInView(looked: Looked, inView: Signal<RowRange>): void 
     return () => {
       callOff();
       stop();
-      end();
     };
   }, [looked, lanes, inView, showTitles]);
+  useEffect(() => () => end.current(), []);
 }

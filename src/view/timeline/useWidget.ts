@@ -1,4 +1,4 @@
-/** The stage's life within a component: marks at once, the widget when its script has come, until the component goes. */
+/** The stage's life within a component: marks at once, the widget after them, until the component goes. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { DayWindow } from "../../query/dayWindow";
 import type { Day } from "../../time/day";
@@ -34,7 +34,7 @@ function marksPainted(): Promise<void> {
   });
 }
 
-/** Raises the stage as soon as the width of the lanes is known; the widget joins it when it comes. */
+/** Raises the stage as soon as the width of the lanes is known; the widget joins it when it has come and the marks are seen. */
 export function useWidget(
   container: RefObject<HTMLElement | null>,
   input: WidgetInput,

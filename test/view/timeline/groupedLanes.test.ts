@@ -7,7 +7,13 @@ import { arrange, isGroup, milestonesOf, type Shown } from "../../../src/query/l
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { INITIAL } from "../../../src/session/session";
 import { pillId } from "../../../src/view/timeline/drawnLane";
-import { type Heading, keyOf, layOutLanes, rowCount, rowOf } from "../../../src/view/timeline/laneLayout";
+import {
+  type Heading,
+  keyOf,
+  layOutLanes,
+  rowCount,
+  rowsOfMilestone,
+} from "../../../src/view/timeline/laneLayout";
 import { openPill } from "../../../src/view/timeline/openPill";
 import { indexOf } from "../../support/dataset";
 import { day } from "../../support/dates";
@@ -45,7 +51,7 @@ describe("provinces on the stage", () => {
         expect(new Set(laid.map(({ key }) => key)).size).toBe(laid.length);
         const held = laid.flatMap(({ shown, isHeading }) => (isHeading ? [] : [...milestonesOf(shown).rows]));
         expect(held.toSorted((a, b) => a - b)).toEqual([...index.milestones.rows]);
-        for (const row of held) expect(rowOf(laid, row)).not.toBeNull();
+        for (const row of held) expect(rowsOfMilestone(laid, row)).not.toBeNull();
         for (const { shown, isHeading, rows } of laid)
           if (isHeading) {
             expect(isGroup(shown) && isOpen(shown)).toBe(true);

@@ -4,7 +4,7 @@ import { answer } from "../../../src/query/answer";
 import { isGroup, milestonesOf } from "../../../src/query/laneGroups";
 import { EMPTY_QUESTION } from "../../../src/query/question";
 import { greatestTitlePx } from "../../../src/view/timeline/labelWidth";
-import { layOutLanes, rowCount, rowOf, type Stories } from "../../../src/view/timeline/laneLayout";
+import { layOutLanes, rowCount, rowsOfMilestone, type Stories } from "../../../src/view/timeline/laneLayout";
 import { indexes, indexOf } from "../../support/dataset";
 
 const SCALE = { daysPerPx: 1 };
@@ -68,10 +68,13 @@ describe("lanes below each other", () => {
         expect(rowCount(laid)).toBe(ends.at(-1));
         for (const { shown, first, headRows, rows, layout } of laid) {
           for (const { index: mark } of layout?.placed ?? []) {
-            const row = rowOf(laid, mark);
-            expect(row).toBeGreaterThanOrEqual(first + headRows);
-            expect(row).toBeLessThan(first + rows);
+            const row = rowsOfMilestone(laid, mark);
+            expect(row?.first).toBeGreaterThanOrEqual(first + headRows);
+            expect(row?.end).toBeLessThanOrEqual(first + rows);
+            expect(row && row.end - row.first).toBe(1);
           }
+          for (const mark of layout?.undated.rows ?? [])
+            expect(rowsOfMilestone(laid, mark)).toEqual({ first, end: first + rows });
           expect((layout?.placed.length ?? 0) + (layout?.undated.length ?? 0)).toBe(
             milestonesOf(shown).length,
           );
@@ -82,7 +85,7 @@ describe("lanes below each other", () => {
 
   it("take no rows where there are none", () => {
     expect(rowCount(layOutLanes([], open, SCALE, label, "above"))).toBe(0);
-    expect(rowOf([], 0)).toBeNull();
+    expect(rowsOfMilestone([], 0)).toBeNull();
   });
 });
 
